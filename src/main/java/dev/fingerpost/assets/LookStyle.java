@@ -32,7 +32,7 @@ public final class LookStyle {
         return font == null
                 ? ""
                 : "@font-face {\n  font-family: \"" + family + "\";\n  src: url(\""
-                        + new SitePath(font.value().below(ProjectPath.STATIC)).href(new SitePath(Assets.STYLE))
+                        + new SitePath(font.value().below(ProjectPath.STATIC)).href(Assets.STYLE.url())
                         + "\") format(\"woff2\");\n  font-style: " + style
                         + ";\n  font-weight: 100 900;\n  font-display: swap;\n}\n";
     }

@@ -5,8 +5,8 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.text.Suggest;
 import java.util.Map;
@@ -23,12 +23,12 @@ final class StyleSheet {
     /** White space behind these means nothing, nor does it before those but the colon: {@code a :is(b)}. */
     private static final String MARKS = "{};,:";
 
-    private static final SitePath STYLE = new SitePath(Assets.STYLE);
+    private static final SitePath STYLE = Assets.STYLE.url();
 
-    private final String name;
+    private final ThemePath name;
     private final SourceFile source;
     private final String css;
-    private final Map<String, SitePath> names;
+    private final Map<ThemePath, SitePath> names;
     private final Notes notes = new Notes();
     private final StringBuilder out = new StringBuilder();
     private int at;
@@ -37,7 +37,7 @@ final class StyleSheet {
     /** What was written before is not looked into: a string, an address, an escaped character. */
     private int closed;
 
-    private StyleSheet(String name, ProjectPath path, String css, Map<String, SitePath> names) {
+    private StyleSheet(ThemePath name, ProjectPath path, String css, Map<ThemePath, SitePath> names) {
         this.name = name;
         this.source = new SourceFile(path, css.replace("\r\n", "\n").replace('\r', '\n'));
         this.css = source.text();
@@ -47,11 +47,10 @@ final class StyleSheet {
     /**
      * The text that stands in the joined style sheet, which lies in {@code assets/}.
      *
-     * @param name in the theme
      * @param path in the project, for messages
-     * @param names by name in the theme: where it stands in the site
+     * @param names by file of the theme: where it stands in the site
      */
-    static Noted<String> prepare(String name, ProjectPath path, String css, Map<String, SitePath> names) {
+    static Noted<String> prepare(ThemePath name, ProjectPath path, String css, Map<ThemePath, SitePath> names) {
         StyleSheet sheet = new StyleSheet(name, path, css, names);
         sheet.run();
         return sheet.notes.with(sheet.out.toString().strip() + "\n");
@@ -178,15 +177,17 @@ final class StyleSheet {
     /** The address as it stands in the joined style sheet; null, with a note, when the theme has no such file. */
     private @Nullable String hashed(String written, int start) {
         String path = written.replaceFirst("[?#].*", "");
-        String wanted = Segments.resolve(name, path);
+        ThemePath wanted = name.resolve(path);
         SitePath found = wanted == null ? null : names.get(wanted);
         if (found == null) {
             notes.add(
                     Code.ASSET_MISSING,
                     source.position(start, start + written.length()),
                     "no file `" + path + "` in the theme",
-                    Suggest.nearest(wanted == null ? path : wanted, names.keySet())
-                            .map(near -> Suggest.question(Segments.relative(name, near)))
+                    Suggest.nearest(
+                                    wanted == null ? path : wanted.text(),
+                                    names.keySet().stream().map(ThemePath::text).toList())
+                            .map(near -> Suggest.question(name.relative(new ThemePath(near))))
                             .orElse("the path is relative to this style sheet"));
             return null;
         }

@@ -8,6 +8,7 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Include;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.Segments;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Guesses;
 import dev.fingerpost.text.Regions;
@@ -45,7 +46,7 @@ final class IncludeChecks {
     }
 
     private static String hint(String file, Guesses files) {
-        if (file.startsWith("../")) {
+        if (Segments.resolve("", file) == null) {
             return "paths begin at the project's folder, where fingerpost.yaml stands; files outside of it are not shown";
         }
         if (file.startsWith(".") || file.contains("/.")) {

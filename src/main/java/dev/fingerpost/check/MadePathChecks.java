@@ -7,6 +7,7 @@ import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.path.Spelling;
 import dev.fingerpost.site.Site;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 /** No file of a project takes the place of one that the site makes itself: downloads of trees, feeds, lists for machines. */
 public final class MadePathChecks {
     /** By path, what of the project is there. */
-    private final Map<String, Set<ProjectPath>> sources = new HashMap<>();
+    private final Map<Spelling, Set<ProjectPath>> sources = new HashMap<>();
 
     private final Set<List<Object>> told = new HashSet<>();
     private final Notes notes = new Notes();
@@ -41,7 +42,7 @@ public final class MadePathChecks {
     }
 
     private void source(SitePath path, ProjectPath source) {
-        sources.computeIfAbsent(Segments.spelling(path.text()), key -> new TreeSet<>())
+        sources.computeIfAbsent(Spelling.of(path.text()), key -> new TreeSet<>())
                 .add(source);
     }
 
@@ -54,17 +55,17 @@ public final class MadePathChecks {
     public static List<Diagnostic> run(Site site, Collection<SitePath> paths, Set<ProjectPath> known) {
         MadePathChecks checks = new MadePathChecks(site, known);
         List<SitePath> made = paths.stream().sorted().toList();
-        Map<String, SitePath> taken = new HashMap<>();
+        Map<Spelling, SitePath> taken = new HashMap<>();
         for (SitePath path : made) {
             // Two files of the project with one path are told of when they are read.
-            if (taken.putIfAbsent(Segments.spelling(path.text()), path) != null
+            if (taken.putIfAbsent(Spelling.of(path.text()), path) != null
                     && checks.of(path).size() < 2) {
                 checks.tell(path, path, "`" + path + "` is also made by Fingerpost itself", "rename it, or remove it");
             }
         }
         for (SitePath path : taken.values().stream().sorted().toList()) {
             Segments.folders(path.text()).stream()
-                    .map(folder -> taken.get(Segments.spelling(folder)))
+                    .map(folder -> taken.get(Spelling.of(folder)))
                     .filter(file -> file != null)
                     .findFirst()
                     .ifPresent(file -> checks.tell(
@@ -77,7 +78,7 @@ public final class MadePathChecks {
     }
 
     private Set<ProjectPath> of(SitePath path) {
-        return sources.getOrDefault(Segments.spelling(path.text()), Set.of());
+        return sources.getOrDefault(Spelling.of(path.text()), Set.of());
     }
 
     /** Tells it once of each page, which is more than one file of a site. */

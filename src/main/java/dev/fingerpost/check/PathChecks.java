@@ -11,6 +11,7 @@ import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.path.Spelling;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Site;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** No two things of a project become one file of the site, not even on systems that set letter case aside. */
 final class PathChecks {
-    private final Map<String, Output> outputs = new HashMap<>();
+    private final Map<Spelling, Output> outputs = new HashMap<>();
     private final Notes notes = new Notes();
 
     /**
@@ -92,7 +93,7 @@ final class PathChecks {
     }
 
     private void made(SitePath url, String origin) {
-        outputs.put(Segments.spelling(url.text()), new Output(url, origin, null, null));
+        outputs.put(Spelling.of(url.text()), new Output(url, origin, null, null));
     }
 
     private void page(Page page) {
@@ -107,7 +108,7 @@ final class PathChecks {
     }
 
     private void add(Output output) {
-        Output first = outputs.putIfAbsent(Segments.spelling(output.path().text()), output);
+        Output first = outputs.putIfAbsent(Spelling.of(output.path().text()), output);
         if (first != null && !sameName(first, output)) {
             notes.add(
                     Code.PATH_CLASH,
@@ -123,15 +124,14 @@ final class PathChecks {
     private static boolean sameName(Output a, Output b) {
         return a.source() != null
                 && b.source() != null
-                && Segments.spelling(a.source().text())
-                        .equals(Segments.spelling(b.source().text()));
+                && Spelling.of(a.source().text()).equals(Spelling.of(b.source().text()));
     }
 
     private void foldersThatAreFiles() {
         Set<SitePath> told = new HashSet<>();
         outputs.values().stream().sorted(Comparator.comparing(Output::path)).forEach(output -> {
             for (String folder : Segments.folders(output.path().text())) {
-                Output file = outputs.get(Segments.spelling(folder));
+                Output file = outputs.get(Spelling.of(folder));
                 if (file != null && told.add(file.path())) {
                     notes.add(
                             Code.PATH_CLASH,

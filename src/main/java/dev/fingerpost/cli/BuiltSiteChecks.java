@@ -1,15 +1,15 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.file.OutputFile;
-import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.path.Spelling;
 import dev.fingerpost.pipeline.Attempt;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Looks at a built site with the eyes of a host. */
 final class BuiltSiteChecks {
@@ -63,9 +63,9 @@ final class BuiltSiteChecks {
     }
 
     private static Finding names(List<OutputFile> files) {
-        Map<String, SitePath> seen = new TreeMap<>();
+        Map<Spelling, SitePath> seen = new HashMap<>();
         for (OutputFile file : files) {
-            SitePath other = seen.putIfAbsent(Segments.spelling(file.path().text()), file.path());
+            SitePath other = seen.putIfAbsent(Spelling.of(file.path().text()), file.path());
             if (other != null) {
                 return Finding.problem(
                         "names",

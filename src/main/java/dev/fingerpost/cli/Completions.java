@@ -1,6 +1,7 @@
 package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.pipeline.Schemas;
 import dev.fingerpost.project.Theme;
 import java.util.Arrays;
@@ -30,7 +31,7 @@ final class Completions {
     static final class ThemeFiles implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Theme.builtIn().keySet().iterator();
+            return Theme.builtIn().keySet().stream().map(ThemePath::text).iterator();
         }
     }
 }

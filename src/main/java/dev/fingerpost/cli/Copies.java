@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.project.NewFiles;
 import dev.fingerpost.project.Origins;
 import dev.fingerpost.project.Origins.CopyOrigin;
@@ -19,10 +20,10 @@ import java.util.TreeMap;
 /** The files of the theme, and what a project has in their place. */
 final class Copies {
     private final Path project;
-    private final SortedMap<String, Bytes> theme = Theme.builtIn();
-    private final SortedMap<String, CopyOrigin> origins;
+    private final SortedMap<ThemePath, Bytes> theme = Theme.builtIn();
+    private final SortedMap<ThemePath, CopyOrigin> origins;
 
-    private Copies(Path project, SortedMap<String, CopyOrigin> origins) {
+    private Copies(Path project, SortedMap<ThemePath, CopyOrigin> origins) {
         this.project = project;
         this.origins = origins;
     }
@@ -51,9 +52,9 @@ final class Copies {
         }
     }
 
-    /** Every file of the theme, and every copy of what was one, by name. */
-    SortedMap<String, State> states() {
-        SortedMap<String, State> states = new TreeMap<>();
+    /** Every file of the theme, and every copy of what was one. */
+    SortedMap<ThemePath, State> states() {
+        SortedMap<ThemePath, State> states = new TreeMap<>();
         theme.keySet().forEach(name -> states.put(name, state(name)));
         origins.keySet().stream()
                 .filter(name -> !theme.containsKey(name) && isThere(name))
@@ -61,7 +62,7 @@ final class Copies {
         return states;
     }
 
-    private State state(String name) {
+    private State state(ThemePath name) {
         if (!isThere(name)) {
             return State.BUILT_IN;
         }
@@ -72,10 +73,9 @@ final class Copies {
         return origin.sha256().equals(requireNonNull(theme.get(name)).sha256()) ? State.COPIED : State.MOVED_ON;
     }
 
-    private boolean isThere(String name) {
+    private boolean isThere(ThemePath name) {
         try {
-            return !NewFiles.inTheWay(project, List.of(ProjectPath.TEMPLATES.child(name)))
-                    .isEmpty();
+            return !NewFiles.inTheWay(project, List.of(name.own())).isEmpty();
         } catch (InvalidPathException e) {
             // No file of this system is called so.
             return false;
@@ -83,8 +83,8 @@ final class Copies {
     }
 
     /** Copies a file of the theme into the project; gives its path there. */
-    ProjectPath copy(String name, String version) throws MachineException {
-        ProjectPath path = ProjectPath.TEMPLATES.child(name);
+    ProjectPath copy(ThemePath name, String version) throws MachineException {
+        ProjectPath path = name.own();
         if (isThere(name)) {
             throw BundledTexts.inTheWay("the project", NewFiles.inTheWay(project, List.of(path)));
         }
@@ -96,7 +96,7 @@ final class Copies {
     }
 
     /** The version of Fingerpost that the copy is of. */
-    String version(String name) {
+    String version(ThemePath name) {
         return requireNonNull(origins.get(name)).version();
     }
 }

@@ -66,13 +66,13 @@ final class DoctorCommand implements Callable<Integer> {
             if (state == Copies.State.MOVED_ON) {
                 findings.add(Finding.care(
                         "templates",
-                        "`templates/" + name + "` was copied from version " + copies.version(name)
+                        "`" + name.own() + "` was copied from version " + copies.version(name)
                                 + ", and the original has changed since",
                         "move it away, `fingerpost templates --copy " + name + "`, and make your change again"));
             } else if (state == Copies.State.GONE) {
                 findings.add(Finding.care(
                         "templates",
-                        "`templates/" + name + "` was copied from version " + copies.version(name)
+                        "`" + name.own() + "` was copied from version " + copies.version(name)
                                 + ", and the theme has no such file any more",
                         "see in the CHANGELOG what took its place"));
             }

@@ -139,7 +139,7 @@ final class NewRecord {
 
     /** The folder of the record that is superseded; else the one that has most. */
     private List<DecisionRecord> folder(@Nullable DecisionRecord old) {
-        Map<String, List<DecisionRecord>> folders = site.records().byFolder();
+        Map<ProjectPath, List<DecisionRecord>> folders = site.records().byFolder();
         return old != null
                 ? requireNonNull(folders.get(Records.folder(old)))
                 : folders.values().stream()

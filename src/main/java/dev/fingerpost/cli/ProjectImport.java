@@ -8,6 +8,7 @@ import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.migrate.Migration;
 import dev.fingerpost.migrate.Migration.Brought;
+import dev.fingerpost.path.OtherPath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.pipeline.Build;
 import dev.fingerpost.project.InputReader;
@@ -86,7 +87,7 @@ final class ProjectImport {
     private void tell(Noted<Brought> brought, OtherProject from, Path folder) {
         Map<ProjectPath, SourceFile> sources = new TreeMap<>();
         for (Diagnostic note : brought.notes()) {
-            SourceFile text = from.text(note.at().path().text());
+            SourceFile text = from.text(new OtherPath(note.at().path().text()));
             if (text != null) {
                 sources.put(text.path(), text);
             }

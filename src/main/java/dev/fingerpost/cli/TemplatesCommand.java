@@ -2,6 +2,7 @@ package dev.fingerpost.cli;
 
 import dev.fingerpost.diag.MachineException;
 import dev.fingerpost.json.Json;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.report.Visible;
 import dev.fingerpost.text.Suggest;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ final class TemplatesCommand implements Callable<Integer> {
     public Integer call() throws MachineException {
         Path project = root.project(null);
         Copies copies = Copies.of(project);
-        SortedMap<String, Copies.State> states = copies.states();
+        SortedMap<ThemePath, Copies.State> states = copies.states();
         if (copied == null) {
             if (root.format == Format.JSON) {
                 root.world.giveJson(json(states));
@@ -55,28 +56,31 @@ final class TemplatesCommand implements Callable<Integer> {
             }
             return ExitCode.OK;
         }
-        if (states.getOrDefault(copied, Copies.State.GONE) == Copies.State.GONE) {
-            String hint = Suggest.nearest(copied, states.keySet())
+        ThemePath file = new ThemePath(copied);
+        if (states.getOrDefault(file, Copies.State.GONE) == Copies.State.GONE) {
+            String hint = Suggest.nearest(
+                            copied,
+                            states.keySet().stream().map(ThemePath::text).toList())
                     .map(Suggest::question)
                     .orElse("`fingerpost templates` lists all files");
             throw new UsageProblem("the theme has no `" + copied + "`", hint);
         }
-        root.world.out().println(copies.copy(copied, Version.number()));
+        root.world.out().println(copies.copy(file, Version.number()));
         return ExitCode.OK;
     }
 
-    private static String text(SortedMap<String, Copies.State> states) {
+    private static String text(SortedMap<ThemePath, Copies.State> states) {
         return Columns.of(states.entrySet().stream()
-                .map(file ->
-                        List.of(Visible.brief(file.getKey()), file.getValue().toString()))
+                .map(file -> List.of(
+                        Visible.brief(file.getKey().text()), file.getValue().toString()))
                 .toList());
     }
 
-    private static String json(SortedMap<String, Copies.State> states) {
+    private static String json(SortedMap<ThemePath, Copies.State> states) {
         return Json.pretty(json -> {
             json.object().array("files");
             states.forEach((name, state) -> json.object()
-                    .field("name", name)
+                    .field("name", name.text())
                     .field("state", state.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .end());
             json.end().end();

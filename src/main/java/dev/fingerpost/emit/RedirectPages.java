@@ -8,6 +8,7 @@ import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Navigation.Entry;
@@ -29,7 +30,7 @@ final class RedirectPages {
     /** It shows a link and runs the theme's own script. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
-    private static final String SCRIPT = "assets/site.js";
+    private static final ThemePath SCRIPT = new ThemePath("assets/site.js");
 
     private final Site site;
     private final Assets assets;

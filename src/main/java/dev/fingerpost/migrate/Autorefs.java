@@ -1,5 +1,6 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.path.OtherPath;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class Autorefs {
     private Autorefs() {}
 
     /** @param path of the page in its project */
-    static String convert(String body, String path, Plan plan) {
+    static String convert(String body, OtherPath path, Plan plan) {
         if (!plan.extensions.contains(NAME)) {
             return body;
         }
@@ -54,7 +55,7 @@ final class Autorefs {
     }
 
     /** @param gone labels; an empty one for those that hold code */
-    private static void tell(Set<String> gone, String path, Plan plan) {
+    private static void tell(Set<String> gone, OtherPath path, Plan plan) {
         List<String> named = gone.stream()
                 .filter(label -> !label.isEmpty())
                 .limit(SHOWN)

@@ -1,5 +1,6 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.path.OtherPath;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class CodeFiles {
     private CodeFiles() {}
 
     /** @param path of the page in its project */
-    static String convert(String body, String path, Plan plan) {
+    static String convert(String body, OtherPath path, Plan plan) {
         if (!body.contains("file=")) {
             return body;
         }
@@ -26,12 +27,12 @@ final class CodeFiles {
     }
 
     /** @param told whether the author is told of what is not there */
-    private static String fence(Matcher found, String path, Plan plan, Room room, boolean told) {
+    private static String fence(Matcher found, OtherPath path, Plan plan, Room room, boolean told) {
         String indent = found.group("indent");
         String named = found.group("file");
         String code = found.group("code");
         boolean written = !code.replace(">", "").isBlank();
-        String file = written ? null : Includes.file(named.replace("<rootDir>/", "/"), path, plan);
+        OtherPath file = written ? null : Includes.file(named.replace("<rootDir>/", "/"), path, plan);
         String more = found.group("more") == null ? "" : found.group("more");
         String taken = file == null ? null : taken(found, Settings.text(plan, file), room);
         String info = found.group("info") + (taken == null ? " title=\"" + named + "\"" : "") + more;

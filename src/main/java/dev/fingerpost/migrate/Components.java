@@ -1,5 +1,6 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.path.OtherPath;
 import dev.fingerpost.text.Quote;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ final class Components {
     private static final Pattern KEPT = Pattern.compile("\uE002(?<number>\\d+)\uE003");
     private static final Pattern WORKED_OUT = Pattern.compile("\\s+(?:[:@]?[\\w:.-]+=)?" + BRACES);
 
-    private final String path;
+    private final OtherPath path;
     private final Map<String, Object> front;
     private final Plan plan;
     /** What has no counterpart. */
@@ -55,7 +56,7 @@ final class Components {
     /** By name: the words that it stands for. */
     private final Map<String, String> words = new HashMap<>();
 
-    private Components(String path, Map<String, Object> front, Plan plan) {
+    private Components(OtherPath path, Map<String, Object> front, Plan plan) {
         this.path = path;
         this.front = front;
         this.plan = plan;
@@ -65,12 +66,12 @@ final class Components {
      * @param path of the page in its project
      * @param front its front matter
      */
-    static String convert(String body, String path, Map<String, Object> front, Plan plan) {
+    static String convert(String body, OtherPath path, Map<String, Object> front, Plan plan) {
         return new Components(path, front, plan).converted(body);
     }
 
     private String converted(String body) {
-        boolean mdx = path.endsWith(".mdx") || plan.origin.kind() == Origin.Kind.DOCUSAURUS;
+        boolean mdx = path.ending().equals("mdx") || plan.origin.kind() == Origin.Kind.DOCUSAURUS;
         String text = Masked.change(mdx ? Partials.convert(body, path, plan) : body, masked -> {
             String noScript = Masked.replaceAll(SCRIPT, masked, found -> {
                 removed.add("<" + found.group("name") + ">");

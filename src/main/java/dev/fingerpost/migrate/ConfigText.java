@@ -1,6 +1,7 @@
 package dev.fingerpost.migrate;
 
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Segments;
 import dev.fingerpost.yaml.YamlScalar;
 import java.util.List;
 import java.util.Locale;
@@ -70,8 +71,8 @@ final class ConfigText {
 
     /** A title that the tool made of the name of the file, or of its folder. */
     static String title(Plan plan, PagePath page) {
-        String[] names = page.text().split("/");
-        String name = !page.isIndex() ? page.stem() : names.length < 2 ? title(plan) : names[names.length - 2];
+        String folder = new PageFile(page.text()).folder().stem();
+        String name = !page.isIndex() ? page.stem() : folder.isEmpty() ? title(plan) : Segments.name(folder);
         String words = name.replaceFirst("^\\d+[ ._-]+(?=\\D)", "")
                 .replaceAll("[_-]+", " ")
                 .strip();

@@ -1,5 +1,6 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.path.OtherPath;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ final class Conversion {
     }
 
     /** @param path of the page in its project */
-    FrontText page(String path) {
+    FrontText page(OtherPath path) {
         FrontText front = FrontText.of(Settings.text(plan, path));
         try {
             return converted(path, front);
@@ -30,7 +31,7 @@ final class Conversion {
     }
 
     /** A page with the syntax of its tool turned into Markdown, where that is known. */
-    private FrontText converted(String path, FrontText of) {
+    private FrontText converted(OtherPath path, FrontText of) {
         FrontText front = of;
         if (plan.origin.kind() == Origin.Kind.VITEPRESS || plan.origin.kind() == Origin.Kind.STARLIGHT) {
             front = ScriptSites.home(front);
@@ -58,11 +59,14 @@ final class Conversion {
             case MKDOCS, MDBOOK -> body;
         };
         body = Alerts.known(vault.convert(body, path));
-        return Plan.isMarkdown(path) ? front.with(body) : Liquid.page(front.with(body), path, plan);
+        return path.isMarkdown() ? front.with(body) : Liquid.page(front.with(body), path, plan);
     }
 
     /** Whether a page that no known tool reads is MDX, or written as if. */
-    private static boolean isMdx(String body, String path) {
-        return path.endsWith(".mdx") || body.contains("={{") || body.contains(" className=") || body.contains("{/*");
+    private static boolean isMdx(String body, OtherPath path) {
+        return path.ending().equals("mdx")
+                || body.contains("={{")
+                || body.contains(" className=")
+                || body.contains("{/*");
     }
 }

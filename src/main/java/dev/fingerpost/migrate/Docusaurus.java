@@ -1,5 +1,6 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.path.OtherPath;
 import dev.fingerpost.path.Segments;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** Docusaurus: its configuration and its sidebars, as far as they stand there literally. */
 final class Docusaurus {
     private static final Pattern NUMBER = Pattern.compile("(?<=^|/)\\d+[ ._-]+(?=[^/\\d])");
-    private static final Pattern POST = Pattern.compile("(?:.*/)?(\\d{4})-(\\d{2})-(\\d{2})-([^/]+?)(?:/index)?\\.md");
+    private static final Pattern POST = Pattern.compile("(?:.*/)?(\\d{4})-(\\d{2})-(\\d{2})-([^/]+?)(?:/index)?");
 
-    private static final String BLOG = "blog/";
+    private static final PageFile.Folder BLOG = new PageFile.Folder("blog/");
 
     private final Plan plan;
-    private final String docs;
-    private final String into;
-    private final Map<String, String> byId = new HashMap<>();
+    private final OtherPath.Folder docs;
+    private final PageFile.Folder into;
+    private final Map<String, PageFile> byId = new HashMap<>();
 
-    private Docusaurus(Plan plan, String docs, String into) {
+    private Docusaurus(Plan plan, OtherPath.Folder docs, PageFile.Folder into) {
         this.plan = plan;
         this.docs = docs;
         this.into = into;
@@ -32,7 +33,7 @@ final class Docusaurus {
 
     static void read(Plan plan) {
         String script = Settings.text(plan, plan.origin.marker());
-        String folder = plan.origin.folder();
+        OtherPath.Folder folder = plan.origin.folder();
         plan.title = Data.text(ScriptValues.after(script, "title"));
         plan.description = Data.text(ScriptValues.after(script, "tagline"));
         plan.baseUrl = Data.text(ScriptValues.after(script, "url")) + Data.text(ScriptValues.after(script, "baseUrl"));
@@ -48,17 +49,17 @@ final class Docusaurus {
         Object settings = ScriptValues.after(script, "docs");
         String named = Data.text(settings, "path");
         String route = Data.text(settings, "routeBasePath");
-        String docs = plan.named(named.isEmpty() ? "docs" : named);
+        OtherPath.Folder docs = plan.named(named.isEmpty() ? "docs" : named);
         String into = settings instanceof Map<?, ?> map && map.containsKey("routeBasePath")
                 ? route.replaceAll("^/+|/+$", "")
                 : "docs";
         Docusaurus reader = new Docusaurus(plan, docs, Places.folder(into, plan));
         reader.languages(ScriptValues.after(script, "i18n"));
-        plan.take(docs, reader.into, below -> true);
-        plan.take(folder + "blog/", "blog/", below -> true);
-        plan.take(folder + "src/pages/", "", Plan::isMarkdown);
+        plan.take(docs, reader.into.text(), below -> true);
+        plan.take(folder.folder("blog"), BLOG.text(), below -> true);
+        plan.take(folder.folder("src/pages"), "", OtherPath::isMarkdown);
         plan.roots.add(docs);
-        plan.takeStatic(folder + "static/");
+        plan.takeStatic(folder.folder("static"));
         plan.roots.add(folder);
         reader.addresses();
         String sidebars = Data.text(settings, "sidebarPath");
@@ -69,13 +70,13 @@ final class Docusaurus {
     private void languages(Object settings) {
         String first = Data.text(settings, "defaultLocale");
         String named = Data.text(settings, "path");
-        String all = Segments.resolve(plan.origin.marker(), named.isEmpty() ? "i18n" : named) + "/";
+        OtherPath.Folder all = plan.named(named.isEmpty() ? "i18n" : named);
         plan.tongues.linksFollow = true;
         plan.tongues.main(first, false);
         for (String key : Data.texts(settings, "locales")) {
             Object own = Data.find(settings, "localeConfigs", key);
             String path = Data.text(own, "path");
-            String lies = all + (path.isEmpty() ? key : path) + "/";
+            OtherPath.Folder lies = all.folder(path.isEmpty() ? key : path);
             if (!key.equals(first)) {
                 plan.tongues.add(
                         key,
@@ -85,8 +86,8 @@ final class Docusaurus {
                         Settings.line(plan, plan.origin.marker(), "locales"));
                 translations(plan.tongues.folder(key), lies);
             }
-            plan.from.paths().stream()
-                    .filter(file -> file.startsWith(lies) && file.endsWith(".json"))
+            plan.from.paths(lies).stream()
+                    .filter(file -> file.ending().equals("json"))
                     .forEach(file -> plan.leftOut(
                             file,
                             0,
@@ -95,27 +96,28 @@ final class Docusaurus {
         }
     }
 
-    private void translations(@Nullable String folder, String lies) {
+    private void translations(PageFile.@Nullable Folder folder, OtherPath.Folder lies) {
         if (folder != null) {
-            String start = lies + "docusaurus-plugin-content-";
-            plan.take(start + "docs/current/", folder + into, below -> true);
-            plan.take(start + "blog/", folder + "blog/", below -> true);
-            plan.take(start + "pages/", folder, Plan::isMarkdown);
-            plan.roots.add(start + "docs/current/");
+            OtherPath.Folder translated = lies.folder("docusaurus-plugin-content-docs/current");
+            plan.take(translated, folder.text() + into, below -> true);
+            plan.take(lies.folder("docusaurus-plugin-content-blog"), folder.text() + BLOG, below -> true);
+            plan.take(lies.folder("docusaurus-plugin-content-pages"), folder.text(), OtherPath::isMarkdown);
+            plan.roots.add(translated);
         }
     }
 
     /** The addresses that pages had: without numbers before names, under their ids and slugs, and by the day of posts. */
     private void addresses() {
         plan.pages.forEach((path, page) -> {
-            if (plan.tongues.isOther(page)) {
+            if (plan.tongues.isOther(page.text())) {
                 // Those of the original are those of its translations, too.
                 return;
             }
             Map<String, Object> front = FrontText.of(Settings.text(plan, path)).values();
             String slug = Data.text(front, "slug");
-            Matcher post = POST.matcher(page);
-            if (page.startsWith("blog/") && post.matches()) {
+            String stem = page.stem();
+            Matcher post = POST.matcher(stem);
+            if (BLOG.holds(page) && post.matches()) {
                 plan.old(
                         page,
                         "blog/"
@@ -125,14 +127,13 @@ final class Docusaurus {
                                 + "/");
                 return;
             }
-            String stem = page.replaceFirst("\\.md$", "");
             String plain = NUMBER.matcher(stem).replaceAll("");
             String id = Data.text(front, "id");
-            String named = id.isEmpty() ? plain : plain.substring(0, plain.lastIndexOf('/') + 1) + id;
-            if (path.startsWith(docs)) {
+            String named = id.isEmpty() ? plain : Segments.folder(plain) + id;
+            if (docs.holds(path)) {
                 Stream.of(stem, plain, named)
-                        .forEach(known ->
-                                byId.putIfAbsent(known.substring(Math.min(into.length(), known.length())), page));
+                        .forEach(known -> byId.putIfAbsent(
+                                known.substring(Math.min(into.text().length(), known.length())), page));
             }
             String base = slug.startsWith("/")
                     ? into + slug.substring(1)
@@ -142,16 +143,14 @@ final class Docusaurus {
     }
 
     private void sidebars(String named) {
-        String path = Segments.resolve(plan.origin.marker(), named.isEmpty() ? "sidebars.js" : named);
-        String found = Stream.of(
-                        String.valueOf(path),
-                        plan.origin.folder() + "sidebars.ts",
-                        plan.origin.folder() + "sidebars.json",
-                        plan.origin.folder() + "docs/sidebars.js")
+        OtherPath written = plan.origin.marker().resolve(named.isEmpty() ? "sidebars.js" : named);
+        Stream<OtherPath> usual =
+                Stream.of("sidebars.ts", "sidebars.json", "docs/sidebars.js").map(plan.origin.folder()::child);
+        OtherPath found = Stream.concat(Stream.ofNullable(written), usual)
                 .filter(plan.from::has)
                 .findFirst()
-                .orElse("");
-        Object all = found.endsWith(".json")
+                .orElse(new OtherPath(""));
+        Object all = found.ending().equals("json")
                 ? Data.yaml(Settings.text(plan, found))
                 : ScriptValues.exported(Settings.text(plan, found));
         Map<String, Object> bars = Data.map(all);
@@ -169,9 +168,9 @@ final class Docusaurus {
 
     /** Sidebars leave out the posts of the blog, which has lists of its own. */
     private List<NavItem> withBlog(List<NavItem> items) {
-        boolean posts = plan.pages.values().stream().anyMatch(page -> page.startsWith(BLOG));
+        boolean posts = plan.pages.values().stream().anyMatch(BLOG::holds);
         return posts && !items.isEmpty()
-                ? Stream.concat(items.stream(), Stream.of(NavItem.page("Blog", BLOG)))
+                ? Stream.concat(items.stream(), Stream.of(NavItem.folder("Blog", BLOG)))
                         .toList()
                 : items;
     }
@@ -195,10 +194,8 @@ final class Docusaurus {
             case "" -> entry instanceof Map<?, ?> || entry instanceof List<?> ? items(entry) : List.of();
             case "doc", "ref" -> List.of(NavItem.page(label, page(Data.text(entry, "id"))));
             case "autogenerated" ->
-                autogenerated(into
-                        + Data.text(entry, "dirName")
-                                .replaceFirst("^\\.?/?", "")
-                                .replaceFirst("(?<=[^/])$", "/"));
+                autogenerated(into.folder(
+                        Data.text(entry, "dirName").replaceFirst("^\\.?/?", "").replaceFirst("/$", "")));
             case "category" -> {
                 List<NavItem> below = new ArrayList<>();
                 String index = Data.text(entry, "link", "id");
@@ -219,33 +216,35 @@ final class Docusaurus {
         };
     }
 
-    private String page(String id) {
-        return byId.getOrDefault(id, into + id + ".md");
+    private PageFile page(String id) {
+        return byId.getOrDefault(id, PageFile.named(into + id));
     }
 
     /** What the tool makes of a folder: by the numbers in names, {@code sidebar_position} and {@code _category_} files. */
-    private List<NavItem> autogenerated(String folder) {
+    private List<NavItem> autogenerated(PageFile.Folder folder) {
         record Placed(double position, String name, NavItem item) {}
         List<Placed> placed = new ArrayList<>();
-        String from = docs + folder.substring(Math.min(into.length(), folder.length()));
+        OtherPath.Folder from = new OtherPath.Folder(docs
+                + folder.text()
+                        .substring(Math.min(into.text().length(), folder.text().length())));
         plan.pages.forEach((path, page) -> {
-            if (page.startsWith(folder) && page.indexOf('/', folder.length()) < 0) {
+            if (page.folder().equals(folder)) {
                 Map<String, Object> front =
                         FrontText.of(Settings.text(plan, path)).values();
-                boolean index = page.endsWith("/index.md") || page.endsWith("/README.md");
+                boolean index = page.isIndex() && !page.folder().equals(PageFile.Folder.TOP);
                 placed.add(new Placed(
-                        index ? -1 : position(Data.text(front, "sidebar_position"), page.substring(folder.length())),
-                        page,
+                        index ? -1 : position(Data.text(front, "sidebar_position"), page.name()),
+                        page.text(),
                         NavItem.page(Data.text(front, "sidebar_label"), page)));
             }
         });
         plan.pages.values().stream()
-                .filter(page -> page.startsWith(folder) && page.indexOf('/', folder.length()) > 0)
-                .map(page -> page.substring(folder.length(), page.indexOf('/', folder.length())))
+                .filter(page -> folder.holds(page) && !page.folder().equals(folder))
+                .map(page -> folder.below(page).replaceFirst("/.*", ""))
                 .distinct()
                 .forEach(name -> {
                     Object category = Stream.of("_category_.json", "_category_.yml", "_category_.yaml")
-                            .map(file -> Data.yaml(Settings.text(plan, from + name + "/" + file)))
+                            .map(file -> Data.yaml(Settings.text(plan, from.child(name + "/" + file))))
                             .filter(values -> !values.isEmpty())
                             .findFirst()
                             .orElse(Map.of());
@@ -255,7 +254,7 @@ final class Docusaurus {
                             name,
                             NavItem.group(
                                     label.isEmpty() ? label(NUMBER.matcher(name).replaceAll("")) : label,
-                                    autogenerated(folder + name + "/"))));
+                                    autogenerated(folder.folder(name)))));
                 });
         return placed.stream()
                 .sorted(Comparator.comparingDouble(Placed::position).thenComparing(Placed::name))

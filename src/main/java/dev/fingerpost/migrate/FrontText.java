@@ -169,12 +169,12 @@ final class FrontText {
     /**
      * The line of a list that leads to the page.
      *
-     * @param page its path below content/, which names it where it has no title
+     * @param page names it where it has no title
      * @param target where the link leads
      */
-    String entry(String page, String target) {
+    String entry(PageFile page, String target) {
         String title = title().replaceAll("[\\[\\]]", "\\\\$0");
-        return "- [" + (title.isEmpty() ? NavItem.words(page) : title) + "](<" + target + ">)\n";
+        return "- [" + (title.isEmpty() ? page.words() : title) + "](<" + target + ">)\n";
     }
 
     String body() {

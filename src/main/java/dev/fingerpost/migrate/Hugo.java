@@ -1,5 +1,6 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.path.OtherPath;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Segments;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class Hugo {
 
     static void read(Plan plan) {
         Map<String, Object> all = whole(plan, settings(plan, plan.origin.marker()));
-        String folder = plan.origin.folder();
+        OtherPath.Folder folder = plan.origin.folder();
         plan.title = Data.text(all, "title");
         plan.baseUrl = Data.text(all, "baseURL") + Data.text(all, "baseurl");
         plan.language = Stream.of("locale", "languageCode", "defaultContentLanguage")
@@ -37,7 +38,7 @@ final class Hugo {
         plan.branch = Data.text(all, "params", "github_branch");
         plan.folders = !Data.text(all, "uglyURLs").equals("true");
         Map<String, Object> languages = languages(all);
-        String start = mounted(plan, all, first(all, languages), main(plan, all, languages));
+        OtherPath.Folder start = mounted(plan, all, first(all, languages), main(plan, all, languages));
         plan.params = Data.map(all, "params");
         if (Data.text(all, "markup", "goldmark", "extensions", "passthrough", "enable")
                 .equals("true")) {
@@ -46,8 +47,8 @@ final class Hugo {
         plan.take(start, "", below -> true);
         takeOthers(plan, languages, start);
         plan.roots.add(start);
-        plan.takeStatic(folder + "static/");
-        plan.roots.add(folder + "assets/");
+        plan.takeStatic(folder.folder("static"));
+        plan.roots.add(folder.folder("assets"));
         addresses(plan, Data.map(all, "permalinks"));
     }
 
@@ -59,13 +60,13 @@ final class Hugo {
     }
 
     /** The folder with the pages of the first language; that names the site too, where the configuration does not. */
-    private static String main(Plan plan, Map<String, Object> all, Map<String, Object> languages) {
+    private static OtherPath.Folder main(Plan plan, Map<String, Object> all, Map<String, Object> languages) {
         String first = first(all, languages);
-        String main = folder(plan, Data.text(all, "contentDir"), "content");
+        OtherPath.Folder main = folder(plan, Data.text(all, "contentDir"), "content");
         plan.tongues.linksFollow = true;
         for (Map.Entry<String, Object> entry : languages.entrySet()) {
             Object language = entry.getValue();
-            String own = own(plan, language);
+            OtherPath.Folder own = own(plan, language);
             String tag = Data.text(language, "locale") + Data.text(language, "languageCode");
             boolean isApart = !own.equals(plan.origin.folder());
             plan.tongues.suffixes |= !isApart;
@@ -91,7 +92,7 @@ final class Hugo {
         Map<String, Object> all = new HashMap<>(main);
         for (String part : List.of("languages", "markup", "module", "params", "permalinks")) {
             Stream.of("toml", "yaml", "yml", "json")
-                    .map(ending -> Segments.folder(plan.origin.marker()) + part + "." + ending)
+                    .map(ending -> plan.origin.marker().folder().child(part + "." + ending))
                     .filter(plan.from::has)
                     .findFirst()
                     .ifPresent(path -> {
@@ -111,23 +112,23 @@ final class Hugo {
     }
 
     /** The folder of a language's pages; the project's where there is none, as when other folders are mounted in its place. */
-    private static String own(Plan plan, Object language) {
-        String own = folder(plan, Data.text(language, "contentDir"), "");
-        return plan.from.paths().stream().anyMatch(path -> path.startsWith(own)) ? own : plan.origin.folder();
+    private static OtherPath.Folder own(Plan plan, Object language) {
+        OtherPath.Folder own = folder(plan, Data.text(language, "contentDir"), "");
+        return plan.from.has(own) ? own : plan.origin.folder();
     }
 
     /**
      * The first folder that is mounted in place of the pages for the first language, where the languages name none; all other folders of
      * pages, and those of static files, are taken.
      */
-    private static String mounted(Plan plan, Map<String, Object> all, String first, String main) {
-        String content = folder(plan, Data.text(all, "contentDir"), "content");
-        String start = main;
+    private static OtherPath.Folder mounted(Plan plan, Map<String, Object> all, String first, OtherPath.Folder main) {
+        OtherPath.Folder content = folder(plan, Data.text(all, "contentDir"), "content");
+        OtherPath.Folder start = main;
         boolean isNamed = !main.equals(content);
         for (Object mount : Data.list(all, "module", "mounts")) {
             String written = Data.text(mount, "source");
-            String source = folder(plan, written, "");
-            if (Segments.resolve(plan.origin.folder() + "x", written) == null) {
+            OtherPath.Folder source = folder(plan, written, "");
+            if (plan.origin.folder().resolveFolder(written) == null) {
                 plan.outside(written);
                 continue;
             }
@@ -136,7 +137,7 @@ final class Hugo {
             boolean isOther = !only.isEmpty() && !only.contains(first);
             Matcher pages = CONTENT.matcher(Data.text(mount, "target"));
             String below = pages.matches() && pages.group("below") != null ? pages.group("below") + "/" : "";
-            boolean isThere = plan.from.paths().stream().anyMatch(path -> path.startsWith(source));
+            boolean isThere = plan.from.has(source);
             if (pages.matches() && isThere && !isOther && !isNamed && below.isEmpty()) {
                 start = source;
                 isNamed = true;
@@ -151,49 +152,48 @@ final class Hugo {
     }
 
     /** @param start the folder with the pages of the first language */
-    private static void takeOthers(Plan plan, Map<String, Object> languages, String start) {
+    private static void takeOthers(Plan plan, Map<String, Object> languages, OtherPath.Folder start) {
         for (Map.Entry<String, Object> language : languages.entrySet()) {
-            String own = own(plan, language.getValue());
-            if (!own.equals(plan.origin.folder()) && !own.equals(start) && !start.startsWith(own)) {
+            OtherPath.Folder own = own(plan, language.getValue());
+            if (!own.equals(plan.origin.folder()) && !own.equals(start) && !own.holds(start)) {
                 plan.take(own, language.getKey() + "/", below -> true);
             }
         }
     }
 
     /** What a page may name: its own keys, those that the folders above it hand down, and the configuration's. */
-    static List<Map<String, Object>> values(Plan plan, String path, FrontText front) {
+    static List<Map<String, Object>> values(Plan plan, OtherPath path, FrontText front) {
         Map<String, Object> own = front.values();
         List<Map<String, Object>> values = new ArrayList<>(List.of(own, Data.map(own, "params")));
-        for (String folder = Segments.folder(path); !folder.isEmpty(); ) {
-            FrontText above = FrontText.of(Settings.text(plan, folder + "_index.md"));
+        for (OtherPath.Folder folder = path.folder(); !folder.isTop(); folder = folder.parent()) {
+            FrontText above = FrontText.of(Settings.text(plan, folder.child(PagePath.file("_index"))));
             for (Object handed : Data.list(above.values(), "cascade")) {
                 values.add(Data.map(handed));
                 values.add(Data.map(handed, "params"));
             }
-            folder = Segments.folder(folder.substring(0, folder.length() - 1));
         }
         values.add(plan.params);
         return values;
     }
 
-    private static Map<String, Object> settings(Plan plan, String path) {
+    private static Map<String, Object> settings(Plan plan, OtherPath path) {
         String text = Settings.text(plan, path);
-        return path.endsWith(".toml") ? Toml.read(text) : Data.yaml(text);
+        return path.ending().equals("toml") ? Toml.read(text) : Data.yaml(text);
     }
 
-    private static String folder(Plan plan, String named, String usual) {
-        String resolved = Segments.resolve(plan.origin.folder() + "x", named.isEmpty() ? usual : named);
-        return resolved == null || resolved.isEmpty() ? "" : resolved + "/";
+    private static OtherPath.Folder folder(Plan plan, String named, String usual) {
+        OtherPath.Folder resolved = plan.origin.folder().resolveFolder(named.isEmpty() ? usual : named);
+        return resolved == null ? OtherPath.Folder.TOP : resolved;
     }
 
     /** @param forms of addresses, by section or by kind of page and section */
     private static void addresses(Plan plan, Map<String, Object> forms) {
         plan.pages.forEach((path, page) -> {
             Map<String, Object> front = FrontText.of(Settings.text(plan, path)).values();
-            String stem = page.replaceFirst("(?:/?(?:_?index))?\\.md$", "");
+            String stem = page.address("index", "_index");
             String slug = Data.text(front, "slug");
             String url = Data.text(front, "url");
-            if (!slug.isEmpty() && !PagePath.of(page).isIndex()) {
+            if (!slug.isEmpty() && !page.isIndex()) {
                 plan.old(page, Segments.folder(stem) + slug + "/");
             }
             if (!url.isEmpty() && !url.contains(":")) {

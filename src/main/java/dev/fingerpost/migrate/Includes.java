@@ -1,6 +1,6 @@
 package dev.fingerpost.migrate;
 
-import dev.fingerpost.path.Segments;
+import dev.fingerpost.path.OtherPath;
 import dev.fingerpost.text.Slugs;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +39,12 @@ final class Includes {
     }
 
     /** @param path of the page in its project */
-    static String convert(String body, String path, Plan plan) {
+    static String convert(String body, OtherPath path, Plan plan) {
         Includes includes = new Includes(plan);
         return includes.room.fitting(includes.text(body, path, new TreeSet<>(Set.of(path))), body, path, plan);
     }
 
-    private String text(String body, String path, Set<String> within) {
+    private String text(String body, OtherPath path, Set<OtherPath> within) {
         Matcher include = INCLUDE.matcher(body);
         StringBuilder out = new StringBuilder();
         while (!room.isFull() && include.find()) {
@@ -57,20 +57,20 @@ final class Includes {
         return include.appendTail(out).toString();
     }
 
-    private @Nullable String taken(Matcher include, String path, Set<String> within) {
+    private @Nullable String taken(Matcher include, OtherPath path, Set<OtherPath> within) {
         String named = group(include, "mdbook", "mkdocs", "vitepress", "vue", "liquid", "hugo");
-        String found = file(named, path, plan);
+        OtherPath found = file(named, path, plan);
         if (found == null || within.contains(found) || within.size() > DEPTH) {
             String why = found == null ? "there is no such file" : "it includes itself";
             plan.leftOut(path, 0, "`" + include.group().strip() + "` is left as it is: " + why, "write the text here");
             return null;
         }
-        Set<String> deeper = new TreeSet<>(within);
+        Set<OtherPath> deeper = new TreeSet<>(within);
         deeper.add(found);
         boolean code =
                 include.group("vitepress") != null || group(include, "given").contains("code");
         String whole = Settings.text(plan, found);
-        List<String> lines = (code || !Plan.isMarkdown(found)
+        List<String> lines = (code || !found.isMarkdown()
                         ? whole
                         : FrontText.of(whole).body())
                 .lines()
@@ -83,22 +83,21 @@ final class Includes {
         if (!room.take(whole, part)) {
             return null;
         }
-        String text = Plan.isMarkdown(found) ? moved(text(part, found, deeper), found, path, plan) : part;
-        return code ? "```" + found.replaceFirst(".*\\.", "") + "\n" + text.stripTrailing() + "\n```" : text;
+        String text = found.isMarkdown() ? moved(text(part, found, deeper), found, path, plan) : part;
+        return code ? "```" + found.text().replaceFirst(".*\\.", "") + "\n" + text.stripTrailing() + "\n```" : text;
     }
 
     /** A text of one file as it has to be in another: links to files that stand beside the first lead there from the second. */
-    static String moved(String text, String from, String to, Plan plan) {
+    static String moved(String text, OtherPath from, OtherPath to, Plan plan) {
         return Masked.change(
                 text,
                 plain -> Masked.replaceAll(TARGET, plain, link -> {
                     String target = link.group("target");
                     String path = target.replaceFirst("[?#].*", "");
-                    String file = Segments.resolve(from, path);
-                    String there = Segments.resolve(to, path);
+                    OtherPath file = from.resolve(path);
+                    OtherPath there = to.resolve(path);
                     boolean moves = file != null && plan.from.has(file) && (there == null || !plan.from.has(there));
-                    return link.group("open")
-                            + (moves ? Segments.relative(to, file) + target.substring(path.length()) : target);
+                    return link.group("open") + (moves ? to.relative(file) + target.substring(path.length()) : target);
                 }));
     }
 
@@ -146,14 +145,15 @@ final class Includes {
     }
 
     /** The file of the project that a page takes in by this name; null for none. */
-    static @Nullable String file(String named, String path, Plan plan) {
+    static @Nullable OtherPath file(String named, OtherPath path, Plan plan) {
         String plain = named.replaceFirst("^(?:@/|/)", "");
-        List<String> starts = new ArrayList<>(List.of(
-                named.startsWith("/") ? "x" : path, plan.origin.folder() + "_includes/x", plan.origin.folder() + "x"));
+        OtherPath.Folder origin = plan.origin.folder();
+        List<OtherPath.Folder> starts = new ArrayList<>(List.of(
+                named.startsWith("/") ? OtherPath.Folder.TOP : path.folder(), origin.folder("_includes"), origin));
         Stream.concat(plan.parts.stream(), plan.roots.stream())
-                .forEach(folder -> starts.addAll(List.of(folder + "x", folder + "_includes/x")));
-        for (String start : starts) {
-            String found = Segments.resolve(start, plain);
+                .forEach(folder -> starts.addAll(List.of(folder, folder.folder("_includes"))));
+        for (OtherPath.Folder start : starts) {
+            OtherPath found = start.resolve(plain);
             if (found != null && plan.from.has(found)) {
                 return found;
             }

@@ -1,5 +1,9 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.path.OtherPath;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.Segments;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.text.Glob;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,22 +17,21 @@ import java.util.regex.Pattern;
 
 /** Jekyll and Eleventy, whose pages may lie everywhere and have an address of their own, and repositories that no tool builds. */
 final class Jekyll {
-    private static final Pattern POST =
-            Pattern.compile("(?:.*/)?(?<date>\\d{4}-\\d{1,2}-\\d{1,2})-(?<name>[^/]+)\\.\\w+");
+    private static final Pattern POST = Pattern.compile("(?:.*/)?(?<date>\\d{4}-\\d{1,2}-\\d{1,2})-(?<name>[^/]+)");
     /** Forms of addresses that have a name. */
     private static final Map<String, String> STYLES = Map.of(
             "date", "/:categories/:year/:month/:day/:title:output_ext",
             "pretty", "/:categories/:year/:month/:day/:title/",
             "none", "/:categories/:title:output_ext");
 
-    private static final Set<String> NO_PAGES = Set.of("SUMMARY.md");
+    private static final Set<String> NO_PAGES = Set.of(PagePath.file("SUMMARY"));
 
     private Jekyll() {}
 
     static void read(Plan plan) {
         Map<String, Object> all =
                 plan.origin.kind() == Origin.Kind.JEKYLL ? Data.yaml(plan.from.text(plan.origin.marker())) : Map.of();
-        String folder = plan.origin.folder();
+        OtherPath.Folder folder = plan.origin.folder();
         plan.title = Data.text(all, "title");
         plan.description = Data.text(all, "description");
         plan.baseUrl = Data.text(all, "url").isEmpty() ? "" : Data.text(all, "url") + Data.text(all, "baseurl");
@@ -41,7 +44,7 @@ final class Jekyll {
         plan.folders =
                 permalink.equals("pretty") || permalink.endsWith("/") || plan.origin.kind() == Origin.Kind.ELEVENTY;
         String source = Data.text(all, "source").replaceFirst("^\\./?", "");
-        String start = source.isEmpty() ? folder : folder + source + "/";
+        OtherPath.Folder start = folder.folder(source.replaceFirst("/$", ""));
         plan.params = values(plan, start, all);
         // There a star goes over slashes, too.
         List<String> excluded = Data.texts(all, "exclude").stream()
@@ -55,55 +58,53 @@ final class Jekyll {
                 && excluded.stream()
                         .noneMatch(name -> below.startsWith(name.replaceFirst("/*$", "/"))
                                 || Glob.of(name).matches(below));
-        plan.take(start, "", below -> Plan.isMarkdown(below) && wanted.test(below));
-        plan.take(start, "", below -> plan.isTemplated(start + below) && wanted.test(below));
+        plan.take(start, "", below -> OtherPath.isMarkdown(below) && wanted.test(below));
+        plan.take(start, "", below -> plan.isTemplated(start.child(below)) && wanted.test(below));
         collections(plan, start, all);
         plan.roots.add(start);
         if (plan.origin.kind() == Origin.Kind.PLAIN) {
             // Where programs that make sites of their own keep what lies at the top of these.
-            plan.roots.addAll(List.of(start + "public/", start + "static/"));
+            plan.roots.addAll(List.of(start.folder("public"), start.folder("static")));
         }
         addresses(plan, start, all);
     }
 
     /** The configuration, and below {@code data} the maps of data files. */
-    private static Map<String, Object> values(Plan plan, String start, Map<String, Object> all) {
+    private static Map<String, Object> values(Plan plan, OtherPath.Folder start, Map<String, Object> all) {
         Map<String, Object> data = new HashMap<>();
-        String folder = start + "_data/";
-        plan.from.paths().tailSet(folder).stream()
-                .takeWhile(path -> path.startsWith(folder))
-                .filter(path -> path.substring(folder.length()).matches("[\\w-]+\\.(?:ya?ml|json)"))
-                .forEach(path -> data.put(
-                        path.substring(folder.length(), path.lastIndexOf('.')), Data.yaml(plan.from.text(path))));
+        OtherPath.Folder folder = start.folder("_data");
+        plan.from.paths(folder).stream()
+                .filter(path -> folder.below(path).matches("[\\w-]+\\.(?:ya?ml|json)"))
+                .forEach(path -> data.put(path.name().replaceFirst("\\..*", ""), Data.yaml(plan.from.text(path))));
         Map<String, Object> values = new HashMap<>(all);
         values.put("data", data);
         return values;
     }
 
     /** Folders whose names begin with an underscore, but whose pages are published. */
-    private static void collections(Plan plan, String start, Map<String, Object> all) {
+    private static void collections(Plan plan, OtherPath.Folder start, Map<String, Object> all) {
         String around = Data.text(all, "collections_dir");
-        String folder = start + (around.isEmpty() ? "" : around + "/");
+        OtherPath.Folder folder = start.folder(around);
         Set<String> names = new HashSet<>(Data.map(all, "collections").keySet());
         names.addAll(Data.texts(all, "collections"));
         names.add("posts");
         for (String name : names) {
-            String within = folder + "_" + name + "/";
-            plan.take(within, name + "/", below -> Plan.isMarkdown(below) || plan.isTemplated(within + below));
+            OtherPath.Folder within = folder.folder("_" + name);
+            plan.take(
+                    within, name + "/", below -> OtherPath.isMarkdown(below) || plan.isTemplated(within.child(below)));
         }
     }
 
-    private static void addresses(Plan plan, String start, Map<String, Object> all) {
-        List<String> wrong = new ArrayList<>();
+    private static void addresses(Plan plan, OtherPath.Folder start, Map<String, Object> all) {
+        List<OtherPath> wrong = new ArrayList<>();
         plan.pages.forEach((path, page) -> {
             Map<String, Object> front = FrontText.of(Settings.text(plan, path)).values();
             Data.texts(front, "redirect_from").forEach(old -> plan.old(page, old));
-            boolean collected =
-                    path.startsWith(start) && path.substring(start.length()).contains("_");
-            String kind = collected ? page.replaceFirst("/.*", "") : "";
+            boolean collected = start.holds(path) && start.below(path).contains("_");
+            String kind = collected ? page.text().replaceFirst("/.*", "") : "";
             String own = Data.text(front, "permalink");
-            String form = !own.isEmpty() ? own : form(kind, path.substring(start.length()), all);
-            if (own.equals("/404.html")) {
+            String form = !own.isEmpty() ? own : form(kind, start.below(path), all);
+            if (own.equals("/" + SitePath.page("404"))) {
                 wrong.add(path);
             } else if (!form.isEmpty()) {
                 String address = address(form, kind, page, front);
@@ -132,12 +133,12 @@ final class Jekyll {
     }
 
     /** What the placeholders of a form mean for a page. */
-    private static String address(String form, String kind, String page, Map<String, Object> front) {
+    private static String address(String form, String kind, PageFile page, Map<String, Object> front) {
         String written = STYLES.getOrDefault(form, form);
-        Matcher post = POST.matcher(page);
+        String stem = page.stem();
+        Matcher post = POST.matcher(stem);
         boolean dated = post.matches();
-        String stem = page.replaceFirst("\\.md$", "");
-        String name = dated ? post.group("name") : stem.replaceFirst(".*/", "");
+        String name = dated ? post.group("name") : Segments.name(stem);
         String slug = Data.text(front, "slug").isEmpty() ? name : Data.text(front, "slug");
         String[] day = dated ? post.group("date").split("-") : new String[] {":year", ":month", ":day"};
         List<String> categories = Data.texts(front, "categories").isEmpty()
@@ -146,7 +147,7 @@ final class Jekyll {
         String path = kind.isEmpty() ? stem : stem.substring(Math.min(stem.length(), kind.length() + 1));
         return written.replace(":collection", kind)
                 .replace(":categories", String.join("/", categories).replace(' ', '/'))
-                .replace(":output_ext", ".html")
+                .replace(":output_ext", SitePath.ENDING)
                 .replaceAll(":(?:title|slug|name)\\b", Matcher.quoteReplacement(slug))
                 .replaceAll(":path\\b", Matcher.quoteReplacement(path))
                 .replace(":year", day[0])

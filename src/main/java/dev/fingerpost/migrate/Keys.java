@@ -4,7 +4,6 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.frontmatter.FrontMatterReader;
-import dev.fingerpost.path.PagePath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,18 +26,17 @@ final class Keys {
     private final Map<String, String> meant = new HashMap<>();
 
     /** Keys here with values that do not fit, and that nobody mends. */
-    private final Map<String, Set<String>> unfit = new HashMap<>();
+    private final Map<PageFile, Set<String>> unfit = new HashMap<>();
 
-    /** @param pages by path below content/ */
-    Keys(Map<String, FrontText> pages) {
+    Keys(Map<PageFile, FrontText> pages) {
         pages.forEach((path, page) -> {
-            SourceFile file = new SourceFile(new PagePath(path).source(), page.text());
+            SourceFile file = new SourceFile(path.source(), page.text());
             List<Diagnostic> notes = FrontMatterReader.read(file).notes();
             notes.stream().filter(Diagnostic::isError).forEach(note -> read(path, note, page));
         });
     }
 
-    private void read(String path, Diagnostic note, FrontText page) {
+    private void read(PageFile path, Diagnostic note, FrontText page) {
         String key = note.subject();
         if (note.code() == Code.KEY_UNKNOWN && key != null) {
             String name = note.edits().isEmpty() || NEVER.contains(key)
@@ -77,7 +75,7 @@ final class Keys {
     }
 
     /** The keys of a page that the configuration cannot help. */
-    Set<String> unfit(String path) {
+    Set<String> unfit(PageFile path) {
         return unfit.getOrDefault(path, Set.of());
     }
 }

@@ -1,5 +1,6 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.path.OtherPath;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class Liquid {
      * @param path of the page in its project
      * @param front its front matter
      */
-    static String convert(String body, String path, Map<String, Object> front, Plan plan) {
+    static String convert(String body, OtherPath path, Map<String, Object> front, Plan plan) {
         return Masked.change(Masked.replaceAll(HIGHLIGHT, body, Liquid::fence), text -> {
             if (OPENED.matcher(text).find()) {
                 plan.leftOut(
@@ -96,7 +97,7 @@ final class Liquid {
      * A page that was written in HTML. Its lines begin at the margin and none is blank, so that it stays HTML; what its template would have
      * worked out is told.
      */
-    static FrontText page(FrontText front, String path, Plan plan) {
+    static FrontText page(FrontText front, OtherPath path, Plan plan) {
         Set<String> gone = new LinkedHashSet<>();
         String plain = Masked.replaceAll(TAG, front.body(), found -> {
             gone.add(found.group().replaceAll("\\s+", " "));

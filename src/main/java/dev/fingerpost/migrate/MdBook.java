@@ -1,14 +1,19 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.path.OtherPath;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Percent;
 import dev.fingerpost.path.Segments;
+import dev.fingerpost.path.SitePath;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** mdBook: {@code book.toml} and {@code SUMMARY.md}. */
 final class MdBook {
@@ -30,37 +35,41 @@ final class MdBook {
         plan.repository = Settings.repository(repository);
         plan.branch = Settings.branch(Data.text(all, "output", "html", "edit-url-template") + " " + repository);
         String named = Data.text(all, "book", "src");
-        String folder = Segments.resolve(plan.origin.marker(), named.isEmpty() ? "src" : named);
-        String src = folder == null || folder.isEmpty() ? plan.origin.folder() : folder + "/";
+        OtherPath.Folder folder = plan.origin.marker().folder().resolveFolder(named.isEmpty() ? "src" : named);
+        OtherPath.Folder src = folder == null || folder.isTop() ? plan.origin.folder() : folder;
         plan.roots.add(src);
-        plan.take(src, "", below -> !below.equals("SUMMARY.md"));
+        String summary = PagePath.file("SUMMARY");
+        plan.take(src, "", below -> !below.equals(summary));
         Data.map(all, "output", "html", "redirect").forEach((old, now) -> redirect(plan, old, String.valueOf(now)));
-        plan.nav = chapters(Settings.text(plan, src + "SUMMARY.md"));
+        plan.nav = chapters(Settings.text(plan, src.child(summary)));
     }
 
     private static void redirect(Plan plan, String old, String now) {
         if (now.contains("://")) {
-            plan.moved(old.replaceFirst("^/", "").replaceFirst("\\.html$", ".md"), now);
+            plan.moved(SitePath.unbuilt(old.replaceFirst("^/", "")), now);
             return;
         }
         String target = now.startsWith("/") ? now.substring(1) : Segments.resolve(old.replaceFirst("^/", ""), now);
-        String page = String.valueOf(target).replaceFirst("#.*", "").replaceFirst("\\.html$", ".md");
-        for (String candidate : List.of(page, page.replaceFirst("index\\.md$", "README.md"))) {
-            if (plan.pages.containsValue(candidate)) {
-                plan.old(candidate, old);
-                return;
-            }
+        PageFile page = PageFile.of(SitePath.unbuilt(String.valueOf(target).replaceFirst("#.*", "")));
+        if (page != null) {
+            // The page of a folder may have another name.
+            plan.pages.values().stream()
+                    .filter(other -> other.page().equals(page.page()))
+                    .min(Comparator.comparing(other -> !other.equals(page)))
+                    .ifPresent(found -> plan.old(found, old));
         }
     }
 
     /** An entry that is open while the lines below it are read. */
-    private record Open(int indent, String title, String page, List<NavItem> below) {
+    private record Open(int indent, String title, @Nullable PageFile page, List<NavItem> below) {
+        /** Null for a chapter that is not written yet. */
+        @Nullable
         NavItem closed() {
             if (below.isEmpty()) {
-                return NavItem.page(title, page);
+                return page == null ? null : NavItem.page(title, page);
             }
             List<NavItem> items = new ArrayList<>(below);
-            if (!page.isEmpty()) {
+            if (page != null) {
                 items.add(0, NavItem.page(title, page));
             }
             return NavItem.group(title, items);
@@ -102,7 +111,7 @@ final class MdBook {
                 .replaceFirst("^\\./", "")
                 .replaceFirst("#.*", "");
         String title = chapter.group("title").replaceAll("\\\\(.)|[`*]", "$1");
-        return new Open(indent, title, Plan.isMarkdown(page) ? Plan.asPage(page) : "", new ArrayList<>());
+        return new Open(indent, title, OtherPath.isMarkdown(page) ? Plan.asPage(page) : null, new ArrayList<>());
     }
 
     private static void finish(String title, List<Open> chapters, List<NavItem> all) {
@@ -123,11 +132,9 @@ final class MdBook {
     private static void close(Deque<Open> open, int indent, List<NavItem> items) {
         while (!open.isEmpty() && open.peek().indent >= indent) {
             NavItem closed = open.pop().closed();
-            if (closed.page() != null && closed.page().isEmpty()) {
-                // A chapter that is not written yet.
-                continue;
+            if (closed != null) {
+                (open.isEmpty() ? items : open.peek().below).add(closed);
             }
-            (open.isEmpty() ? items : open.peek().below).add(closed);
         }
     }
 }

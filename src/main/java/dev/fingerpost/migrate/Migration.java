@@ -7,8 +7,10 @@ import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Prose;
+import dev.fingerpost.path.OtherPath;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.pipeline.Attempt;
 import dev.fingerpost.pipeline.Build;
 import dev.fingerpost.pipeline.Mender;
@@ -30,7 +32,7 @@ import java.util.stream.Stream;
 /** Brings a project of another tool over: a function of its files. */
 public final class Migration {
     private final Plan plan;
-    private final SortedMap<String, FrontText> pages = new TreeMap<>();
+    private final SortedMap<PageFile, FrontText> pages = new TreeMap<>();
 
     private Migration(Plan plan) {
         this.plan = plan;
@@ -136,7 +138,7 @@ public final class Migration {
 
     /** Each site needs a page at its top. */
     private void home() {
-        if (pages.keySet().stream().anyMatch(page -> new PagePath(page).equals(PagePath.HOME))) {
+        if (pages.keySet().stream().anyMatch(page -> page.page().equals(PagePath.HOME))) {
             return;
         }
         StringBuilder text = new StringBuilder("# " + ConfigText.title(plan) + "\n");
@@ -145,18 +147,17 @@ public final class Migration {
         }
         text.append("\n");
         pages.keySet().stream()
-                .filter(page -> !page.contains("/")
-                        || new PagePath(page).isIndex() && page.indexOf('/') == page.lastIndexOf('/'))
-                .forEach(page -> text.append(pages.get(page).entry(page, page)));
-        pages.put(PagePath.HOME.text(), FrontText.of(text.toString()));
+                .filter(PageFile.Folder.TOP::isNextTo)
+                .forEach(page -> text.append(pages.get(page).entry(page, page.text())));
+        pages.put(new PageFile(PagePath.HOME.text()), FrontText.of(text.toString()));
         plan.leftOut(
-                plan.origin.marker().isEmpty() ? "." : plan.origin.marker(),
+                plan.origin.kind() == Origin.Kind.PLAIN ? new OtherPath(".") : plan.origin.marker(),
                 0,
                 "no page stands at the top of the site, so one was made",
-                "write in `content/index.md` what readers find here");
+                "write in `" + PagePath.HOME.source() + "` what readers find here");
     }
 
-    private void front(String page, FrontText front, Keys keys, Set<String> ignored) {
+    private void front(PageFile page, FrontText front, Keys keys, Set<String> ignored) {
         for (String key : keys.unfit(page)) {
             if (front.keys().contains(key)) {
                 front.rename(key, "old-" + key);
@@ -167,9 +168,9 @@ public final class Migration {
                 || plan.aliases.containsKey(page);
         List<String> old = new ArrayList<>(plan.aliases.getOrDefault(page, Set.of()));
         old.removeIf(address -> {
-            String built = address.endsWith("/") ? address + "index.md" : address.replaceFirst("\\.html$", ".md");
-            boolean taken = pages.keySet().stream()
-                    .anyMatch(other -> new PagePath(other).text().equals(built));
+            PagePath built = address.endsWith("/") ? PagePath.index(address) : new SitePath(address).source();
+            boolean taken =
+                    pages.keySet().stream().anyMatch(other -> other.page().equals(built));
             return taken || !used.add(address);
         });
         if (old.isEmpty()) {
@@ -184,17 +185,17 @@ public final class Migration {
 
     private List<SourceFile> linked(Inputs empty, SourceFile config, Build build) {
         List<SourceFile> texts = pages.entrySet().stream()
-                .map(page -> new SourceFile(
-                        new PagePath(page.getKey()).source(), page.getValue().text()))
+                .map(page ->
+                        new SourceFile(page.getKey().source(), page.getValue().text()))
                 .toList();
         Relinker relinker = new Relinker(plan);
         Noted<Build.Model> model = build.model(inputs(empty, config, texts, carried(new Notes())));
         Map<ProjectPath, String> mended = new TreeMap<>();
-        Map<String, String> titles = new HashMap<>();
+        Map<PagePath, String> titles = new HashMap<>();
         NavItem.titles(plan.nav, titles);
         for (Prose prose : model.value().texts()) {
             String text = relinker.mended(prose, model.value().site());
-            String title = titles.getOrDefault(prose.page().path().file(), "");
+            String title = titles.getOrDefault(prose.page().path(), "");
             if (!title.isEmpty() && prose.title() == null && prose.page().meta().title() == null) {
                 FrontText front = FrontText.of(text);
                 front.set("title", title);
@@ -202,7 +203,7 @@ public final class Migration {
             }
             mended.put(prose.page().sourcePath(), text);
         }
-        relinker.lists(pages::get).forEach((page, text) -> mended.putIfAbsent(new PagePath(page).source(), text));
+        relinker.lists(pages::get).forEach((page, text) -> mended.putIfAbsent(page.source(), text));
         texts.forEach(file -> mended.putIfAbsent(file.path(), file.text()));
         return mended.entrySet().stream()
                 .map(file -> new SourceFile(file.getKey(), file.getValue()))

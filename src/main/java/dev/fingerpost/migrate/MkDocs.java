@@ -1,7 +1,8 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.path.OtherPath;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.path.Segments;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.project.Excluded;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** MkDocs, Material for MkDocs and Zensical: {@code mkdocs.yml} and the folder of pages that it names. */
 final class MkDocs {
     private final Plan plan;
-    private final String docs;
+    private final OtherPath.Folder docs;
 
-    private MkDocs(Plan plan, String docs) {
+    private MkDocs(Plan plan, OtherPath.Folder docs) {
         this.plan = plan;
         this.docs = docs;
     }
 
     private static void alternates(List<?> alternate, Plan plan) {
-        String marker = plan.origin.marker();
+        OtherPath marker = plan.origin.marker();
         if (alternate.size() > 1) {
             plan.leftOut(
                     marker,
@@ -31,8 +32,8 @@ final class MkDocs {
     }
 
     static void read(Plan plan) {
-        String marker = plan.origin.marker();
-        Object all = marker.endsWith(".toml")
+        OtherPath marker = plan.origin.marker();
+        Object all = marker.ending().equals("toml")
                 ? Data.find(Toml.read(Settings.text(plan, marker)), "project")
                 : Data.yaml(plan.from.text(marker));
         plan.title = Data.text(all, "site_name");
@@ -44,7 +45,7 @@ final class MkDocs {
         plan.folders = !Data.text(all, "use_directory_urls").equals("false");
         extensions(Data.find(all, "markdown_extensions"), plan);
         String named = Data.text(all, "docs_dir");
-        String docs = plan.named(named.isEmpty() ? "docs" : named);
+        OtherPath.Folder docs = plan.named(named.isEmpty() ? "docs" : named);
         String custom = Data.text(all, "theme", "custom_dir");
         plan.roots.add(docs);
         languages(Data.list(all, "plugins"), plan);
@@ -58,7 +59,10 @@ final class MkDocs {
                 "",
                 below -> !excluded.contains(ProjectPath.CONTENT.child(below))
                         && (custom.isEmpty()
-                                || !(plan.origin.folder() + custom + "/").equals(docs + Segments.folder(below))));
+                                || !plan.origin
+                                        .folder()
+                                        .folder(custom)
+                                        .equals(docs.child(below).folder())));
         MkDocs reader = new MkDocs(plan, docs);
         plan.nav = reader.items(Data.list(all, "nav"));
         reader.redirects(Data.list(all, "plugins"));
@@ -74,16 +78,16 @@ final class MkDocs {
                 plan.extensions.add(name.replaceFirst(".*\\.", ""));
                 plan.extensions.addAll(Data.map(below).keySet());
                 Data.texts(below, "base_path").stream()
-                        .map(folder -> Segments.resolve(plan.origin.marker(), folder))
+                        .map(plan.origin.marker().folder()::resolveFolder)
                         .filter(Objects::nonNull)
-                        .forEach(folder -> plan.parts.add(folder.isEmpty() ? "" : folder + "/"));
+                        .forEach(plan.parts::add);
             });
         }
     }
 
     /** Those of mkdocs-static-i18n: a list, or in its first versions a map. */
     private static void languages(List<Object> plugins, Plan plan) {
-        String marker = plan.origin.marker();
+        OtherPath marker = plan.origin.marker();
         Object i18n = plugins.stream()
                 .map(plugin -> Data.find(plugin, "i18n"))
                 .filter(Objects::nonNull)
@@ -138,20 +142,19 @@ final class MkDocs {
             plan.leftOut(plan.origin.marker(), 0, "the navigation links to `" + path + "`", "name it on a page");
         } else if (value instanceof String path) {
             String below = path.strip().replaceFirst("^(?:\\./|/)++", "").replaceFirst("#.*", "");
-            if (Plan.isMarkdown(below)) {
+            if (OtherPath.isMarkdown(below)) {
                 items.add(NavItem.page(title, Plan.asPage(below)));
             } else {
-                folder(title, below.replaceFirst("(?:\\*(?:\\.md)?)?$", ""), items);
+                folder(title, below.replaceFirst("\\*$", ""), items);
             }
         }
     }
 
     /** A folder that a plug-in fills in. */
     private void folder(String title, String folder, List<NavItem> items) {
-        String start = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
+        PageFile.Folder start = PageFile.Folder.TOP.folder(folder.replaceFirst("/$", ""));
         List<NavItem> pages = plan.pages.entrySet().stream()
-                .filter(page ->
-                        page.getKey().startsWith(docs) && page.getValue().startsWith(start))
+                .filter(page -> docs.holds(page.getKey()) && start.holds(page.getValue()))
                 .map(page -> NavItem.page("", page.getValue()))
                 .toList();
         if (pages.isEmpty()) {
@@ -172,13 +175,16 @@ final class MkDocs {
             Data.map(plugin, "redirects", "redirect_maps").forEach((old, now) -> {
                 String target = String.valueOf(now);
                 String page = target.replaceFirst("#.*", "");
-                if (!Plan.isMarkdown(old)) {
+                PageFile there = PageFile.of(page);
+                if (!OtherPath.isMarkdown(old)) {
                     plan.leftOut(plan.origin.marker(), 0, "the redirect of `" + old + "` is left out", null);
-                } else if (plan.pages.containsValue(page)) {
-                    String stem = Plan.asPage(old).replaceFirst("(?:/?index)?\\.md$", "");
-                    plan.old(page, plan.folders ? stem + "/" : stem + ".html");
+                } else if (there != null && plan.pages.containsValue(there)) {
+                    String stem = Plan.asPage(old).address("index");
+                    plan.old(
+                            there,
+                            plan.folders ? stem + "/" : SitePath.page(stem).text());
                 } else if (target.contains("://")) {
-                    plan.moved(Plan.asPage(old), target);
+                    plan.moved(Plan.asPage(old).text(), target);
                 } else {
                     plan.leftOut(
                             plan.origin.marker(),

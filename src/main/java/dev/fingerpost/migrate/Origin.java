@@ -1,13 +1,14 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.path.OtherPath;
 import dev.fingerpost.project.OtherProject;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a project was made for.
@@ -15,9 +16,14 @@ import java.util.stream.Stream;
  * @param kind the tool
  * @param marker the file that tells; empty for a plain repository
  */
-record Origin(Kind kind, String marker) {
+record Origin(Kind kind, OtherPath marker) {
     /** So deep in a project its configuration may lie. */
     private static final int DEPTH = 4;
+
+    private static final String SITE = "@site/";
+
+    /** Where Starlight looks for pages, from its own folder. */
+    static final String STARLIGHT_PAGES = "src/content/docs";
 
     /** Folders that hold projects which are not the project. */
     private static final Set<String> SAMPLES = Set.of(
@@ -63,26 +69,22 @@ record Origin(Kind kind, String marker) {
 
     /** The tool whose configuration lies nearest to the top. */
     static Origin of(OtherProject project) {
-        SortedSet<String> paths = project.paths();
-        return paths.stream()
-                .filter(path -> depth(path) <= DEPTH)
+        return project.paths().stream()
+                .filter(path -> path.depth() <= DEPTH)
                 .flatMap(path -> kind(path, project).map(kind -> new Origin(kind, path)).stream())
-                .min(Comparator.comparingInt((Origin origin) -> depth(origin.folder()))
+                .min(Comparator.comparingInt(
+                                (Origin origin) -> origin.folder().child("").depth())
                         .thenComparing(origin -> origin.kind())
                         .thenComparing(Origin::marker))
-                .orElse(new Origin(Kind.PLAIN, ""));
+                .orElse(new Origin(Kind.PLAIN, new OtherPath("")));
     }
 
-    private static int depth(String path) {
-        return (int) path.chars().filter(c -> c == '/').count();
-    }
-
-    private static Optional<Kind> kind(String path, OtherProject project) {
+    private static Optional<Kind> kind(OtherPath path, OtherProject project) {
         for (Kind kind : Kind.values()) {
-            Matcher found = kind.marker.matcher(path);
+            Matcher found = kind.marker.matcher(path.text());
             if (found.matches()) {
-                String folder = found.group("at");
-                boolean sample = Stream.of(folder.split("/")).anyMatch(SAMPLES::contains);
+                OtherPath.Folder folder = new OtherPath.Folder(found.group("at"));
+                boolean sample = Stream.of(folder.text().split("/")).anyMatch(SAMPLES::contains);
                 return !sample && fits(kind, folder, project) ? Optional.of(kind) : Optional.empty();
             }
         }
@@ -90,29 +92,27 @@ record Origin(Kind kind, String marker) {
     }
 
     /** Some names of configurations are common. */
-    private static boolean fits(Kind kind, String folder, OtherProject project) {
+    private static boolean fits(Kind kind, OtherPath.Folder folder, OtherProject project) {
         return switch (kind) {
-            case STARLIGHT -> any(project, folder + "src/content/docs/");
+            case STARLIGHT -> project.has(folder.folder(STARLIGHT_PAGES));
             case HUGO_OLD ->
-                any(project, folder + "content/")
-                        && any(project, folder + "layouts/", folder + "themes/", folder + "archetypes/");
+                project.has(folder.folder("content"))
+                        && Stream.of("layouts", "themes", "archetypes")
+                                .map(folder::folder)
+                                .anyMatch(project::has);
             default -> true;
         };
     }
 
-    private static boolean any(OtherProject project, String... folders) {
-        for (String folder : folders) {
-            SortedSet<String> from = project.paths().tailSet(folder);
-            if (!from.isEmpty() && from.first().startsWith(folder)) {
-                return true;
-            }
-        }
-        return false;
+    /** The folder that the tool is run in. */
+    OtherPath.Folder folder() {
+        Matcher found = kind.marker.matcher(marker.text());
+        return found.matches() ? new OtherPath.Folder(found.group("at")) : OtherPath.Folder.TOP;
     }
 
-    /** The folder that the tool is run in, ending in {@code /}; empty at the top. */
-    String folder() {
-        Matcher found = kind.marker.matcher(marker);
-        return found.matches() ? found.group("at") : "";
+    /** The file that a path means which begins at the tool's own folder, {@code @site/…}; null for another path. */
+    @Nullable
+    OtherPath site(String written) {
+        return written.startsWith(SITE) ? folder().child(written.substring(SITE.length())) : null;
     }
 }

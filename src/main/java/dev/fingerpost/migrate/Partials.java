@@ -1,6 +1,6 @@
 package dev.fingerpost.migrate;
 
-import dev.fingerpost.path.Segments;
+import dev.fingerpost.path.OtherPath;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,32 +22,36 @@ final class Partials {
     }
 
     /** @param path of the page in its project */
-    static String convert(String body, String path, Plan plan) {
+    static String convert(String body, OtherPath path, Plan plan) {
         Partials partials = new Partials(plan);
         return partials.room.fitting(partials.text(body, path, Set.of(path)), body, path, plan);
     }
 
-    private String text(String body, String file, Set<String> within) {
+    private String text(String body, OtherPath file, Set<OtherPath> within) {
         return Masked.change(body, text -> {
-            Map<String, String> imported = new HashMap<>();
+            Map<String, OtherPath> imported = new HashMap<>();
             for (Matcher found = IMPORT.matcher(text); found.find(); ) {
                 String from = found.group("from");
-                imported.put(
-                        String.valueOf(found.group("what")).strip(),
-                        from.startsWith("@site/")
-                                ? plan.origin.folder() + from.substring("@site/".length())
-                                : String.valueOf(Segments.resolve(file, from)));
+                OtherPath path = plan.origin.site(from);
+                path = path == null ? file.resolve(from) : path;
+                if (path != null) {
+                    imported.put(String.valueOf(found.group("what")).strip(), path);
+                }
             }
             return Masked.replaceAll(SHOWN, text, found -> {
-                String from = imported.getOrDefault(found.group("name"), "");
-                if (room.isFull() || !Plan.isMarkdown(from) || !plan.from.has(from) || within.contains(from)) {
+                OtherPath from = imported.get(found.group("name"));
+                if (from == null
+                        || room.isFull()
+                        || !from.isMarkdown()
+                        || !plan.from.has(from)
+                        || within.contains(from)) {
                     return found.group();
                 }
                 String part = FrontText.of(Settings.text(plan, from)).body();
                 if (!room.take(part, part)) {
                     return found.group();
                 }
-                Set<String> deeper = new HashSet<>(within);
+                Set<OtherPath> deeper = new HashSet<>(within);
                 deeper.add(from);
                 return Includes.moved(text(part, from, deeper), from, file, plan)
                                 .strip()

@@ -1,6 +1,5 @@
 package dev.fingerpost.migrate;
 
-import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Segments;
 import java.time.Month;
 import java.util.List;
@@ -23,14 +22,14 @@ final class Permalinks {
 
     /**
      * @param forms by section, or by kind of page and section
-     * @param page below content/
      */
-    static Optional<String> of(Map<String, Object> forms, String page, Map<String, Object> written) {
+    static Optional<String> of(Map<String, Object> forms, PageFile page, Map<String, Object> written) {
         // Hugo reads `publishDate` and `publishdate` alike.
         Map<String, Object> front = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         front.putAll(written);
-        String section = page.contains("/") ? page.replaceFirst("/.*", "") : "/";
-        boolean branch = Segments.name(page).startsWith("_index.");
+        String section =
+                page.folder().equals(PageFile.Folder.TOP) ? "/" : page.text().replaceFirst("/.*", "");
+        boolean branch = page.name().startsWith("_index.");
         String form = Stream.of(Data.text(forms, branch ? "section" : "page", section), Data.text(forms, section))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
@@ -45,11 +44,9 @@ final class Permalinks {
     }
 
     /** What a placeholder stands for; itself where that is not known. */
-    private static String value(String placeholder, String page, String section, Map<String, Object> front) {
-        String folder = Segments.folder(page.replaceFirst("/(?:_?index)\\.md$", ".md"));
-        String file = PagePath.of(page).isIndex()
-                ? page.replaceFirst("/[^/]*$", "").replaceFirst(".*/", "")
-                : Segments.name(page).replaceFirst("\\.md$", "");
+    private static String value(String placeholder, PageFile page, String section, Map<String, Object> front) {
+        String folder = Segments.folder(page.address("index", "_index"));
+        String file = Segments.name(page.isIndex() ? page.folder().stem() : page.stem());
         String title = plain(Data.text(front, "title"));
         String slug = Data.text(front, "slug");
         return switch (placeholder) {

@@ -2,8 +2,9 @@ package dev.fingerpost.migrate;
 
 import dev.fingerpost.disk.FileNames;
 import dev.fingerpost.file.Limits;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import dev.fingerpost.path.Segments;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where files of a project may stand below content/: names in it are a stranger's, and none may lead out of the new project. */
@@ -26,25 +27,18 @@ final class Places {
     }
 
     /**
-     * A folder below content/ that a configuration names, ending in {@code /} or empty: without names that no folder of pages can have, which is
-     * told.
+     * A folder below content/ that a configuration names: without names that no folder of pages can have, which is told; what leads out of content/
+     * leads to it.
      */
-    static String folder(String written, Plan plan) {
-        Deque<String> names = new ArrayDeque<>();
-        boolean isOdd = false;
-        for (String name : written.split("/")) {
-            if (name.equals("..") && !names.isEmpty()) {
-                names.removeLast();
-            } else if (!name.isEmpty() && !name.equals(".")) {
-                boolean fits = !FileNames.isSetAside(name) && FileNames.fault(name) == null;
-                isOdd |= !fits;
-                if (fits) {
-                    names.addLast(name);
-                }
-            }
-        }
-        String folder = names.isEmpty() ? "" : String.join("/", names) + "/";
-        if (isOdd) {
+    static PageFile.Folder folder(String written, Plan plan) {
+        List<String> names = Stream.of(Segments.within(written).split("/"))
+                .filter(name -> !name.isEmpty())
+                .toList();
+        List<String> fitting = names.stream()
+                .filter(name -> !FileNames.isSetAside(name) && FileNames.fault(name) == null)
+                .toList();
+        PageFile.Folder folder = PageFile.Folder.TOP.folder(String.join("/", fitting));
+        if (fitting.size() < names.size() || Segments.resolve("", written) == null) {
             String words = written.replaceFirst("/+$", "");
             plan.leftOut(
                     plan.origin.marker(),

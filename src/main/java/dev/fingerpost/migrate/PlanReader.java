@@ -1,5 +1,6 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.path.OtherPath;
 import dev.fingerpost.project.OtherProject;
 
 /** Reads the configuration of a project, and finds out by it what comes over. */
@@ -50,7 +51,7 @@ final class PlanReader {
     }
 
     private static Plan plain(OtherProject from, Origin origin, String why, String hint) {
-        Plan plain = read(from, new Origin(Origin.Kind.PLAIN, ""));
+        Plan plain = read(from, new Origin(Origin.Kind.PLAIN, new OtherPath("")));
         plain.leftOut(origin.marker(), 0, why + ": all Markdown comes over", hint);
         return plain;
     }

@@ -5,6 +5,7 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Prose;
 import dev.fingerpost.page.Reference;
+import dev.fingerpost.path.OtherPath;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Percent;
 import dev.fingerpost.path.Position;
@@ -18,8 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -31,8 +32,14 @@ import org.jspecify.annotations.Nullable;
 /** Leads links that lead nowhere in the new project to where they led in the old one. */
 final class Relinker {
     /** What a link may leave out of a page's name. */
-    private static final List<String> ENDINGS =
-            List.of(".md", ".mdx", ".markdown", "/index.md", "/_index.md", "/README.md", "/index.mdx");
+    private static final List<String> ENDINGS = List.of(
+            PagePath.file(""),
+            ".mdx",
+            ".markdown",
+            PagePath.file("/index"),
+            PagePath.file("/_index"),
+            PagePath.file("/README"),
+            "/index.mdx");
 
     private static final Pattern APART = Pattern.compile("[\\s%<>()\\[\\]\"'`\\\\|&?#]");
 
@@ -40,16 +47,16 @@ final class Relinker {
             "(?:\\.{0,2}/)*+(?<rest>(?:issues|pulls|wiki|releases|discussions|actions|compare)(?:/.*)?)");
 
     private final Plan plan;
-    /** By the path below content/ of a page that is to be made: the folder that it lists. */
-    private final Map<String, String> lists = new TreeMap<>();
-    /** By path below content/, as pages are known: the file in the project. */
-    private final Map<PagePath, String> origins = new HashMap<>();
+    /** By page that is to be made: the folder that it lists. */
+    private final Map<PageFile, PageFile.Folder> lists = new TreeMap<>();
+    /** By page: the file in the old project. */
+    private final Map<PagePath, OtherPath> origins = new HashMap<>();
 
     private final OldAddresses addresses;
 
     Relinker(Plan plan) {
         this.plan = plan;
-        plan.pages.forEach((path, page) -> origins.put(new PagePath(page), path));
+        plan.pages.forEach((path, page) -> origins.put(page.page(), path));
         this.addresses = new OldAddresses(plan);
     }
 
@@ -74,7 +81,8 @@ final class Relinker {
     /** Whether a link names one of two pages of a folder, and would lead to the other. */
     private boolean isOfAnother(PagePath page, String target) {
         String path = plan.renamed.isEmpty() ? null : Segments.resolve(page.file(), target.replaceFirst("[?#].*", ""));
-        return path != null && plan.renamed.contains(path);
+        PageFile there = path == null ? null : PageFile.of(path);
+        return there != null && plan.renamed.contains(there);
     }
 
     static String edited(SourceFile source, Map<Position, String> edits) {
@@ -103,12 +111,12 @@ final class Relinker {
         String path = (hash < 0 ? target : target.substring(0, hash))
                 .replaceFirst("\\?.*", "")
                 .replaceFirst("^/(?:blob|tree)/[^/]+/", "/");
-        String origin = origins.get(page);
+        OtherPath origin = origins.get(page);
         if (origin == null || path.isEmpty()) {
             return null;
         }
         boolean image = reference.kind() == Reference.Kind.IMAGE;
-        List<String> candidates = candidates(origin, page, path);
+        List<OtherPath> candidates = candidates(origin, page, path);
         if (image && candidates.isEmpty()) {
             resource(origin, path).ifPresent(candidates::add);
         } else if (candidates.isEmpty() && path.matches("[\\w-]+")) {
@@ -119,17 +127,17 @@ final class Relinker {
                     .findFirst()
                     .ifPresent(candidates::add);
         }
-        for (String candidate : candidates) {
+        for (OtherPath candidate : candidates) {
             ProjectPath found = brought(candidate, image);
             if (found != null) {
                 return written(page, plan.tongues.beside(page, found)) + anchor;
             } else if (!plan.repository.isEmpty()) {
-                return repository().file(candidate) + anchor;
+                return repository().file(candidate.text()) + anchor;
             }
         }
-        String folder =
-                String.valueOf(Segments.resolve(path.startsWith("/") ? "x" : origin, path.replaceFirst("^/+", "")));
-        return image ? null : folder(page, folder, path);
+        OtherPath.Folder folder = (path.startsWith("/") ? OtherPath.Folder.TOP : origin.folder())
+                .resolveFolder(path.replaceFirst("^/+", ""));
+        return image ? null : folder(page, folder == null ? Plan.NOWHERE : folder, path);
     }
 
     private static String written(PagePath from, ProjectPath to) {
@@ -137,54 +145,56 @@ final class Relinker {
     }
 
     /** A folder without a page gets a list of those in it, as GitHub shows one. */
-    private @Nullable String folder(PagePath from, String folder, String path) {
-        String inside = plan.pages.subMap(folder + "/", folder + "0").entrySet().stream()
-                .filter(page -> page.getValue().endsWith(page.getKey().substring(folder.length())))
-                .map(page -> page.getValue()
-                        .substring(0, page.getValue().length() - page.getKey().length() + folder.length()))
+    private @Nullable String folder(PagePath from, OtherPath.Folder folder, String path) {
+        PageFile.Folder inside = plan.pages.tailMap(folder.child("")).entrySet().stream()
+                .takeWhile(page -> !folder.isTop() && folder.holds(page.getKey()))
+                .map(page -> around(page.getValue(), "/" + folder.below(page.getKey())))
+                .filter(Objects::nonNull)
                 .findFirst()
-                .orElse("");
-        if (!inside.isEmpty()) {
-            String index = inside + "/index.md";
-            lists.put(index, inside + "/");
-            return written(from, new PagePath(index).source());
+                .orElse(PageFile.Folder.TOP);
+        if (!inside.equals(PageFile.Folder.TOP)) {
+            PageFile index = PageFile.named(inside + "index");
+            lists.put(index, inside);
+            return written(from, index.source());
         }
-        if (!plan.repository.isEmpty() && isFolder(folder)) {
-            return repository().folder(folder);
+        if (!plan.repository.isEmpty() && !folder.isTop() && plan.from.has(folder)) {
+            return repository().folder(folder.stem());
         }
         Matcher service = SERVICE.matcher(path);
         return plan.repository.isEmpty() || !service.matches() ? null : plan.repository + "/" + service.group("rest");
     }
 
+    /** The folder from which this is the end of a page's path; null where it is not. */
+    private static PageFile.@Nullable Folder around(PageFile page, String end) {
+        String path = page.text();
+        return path.endsWith(end) ? PageFile.Folder.TOP.folder(path.substring(0, path.length() - end.length())) : null;
+    }
+
     /**
-     * Pages that are made for folders which links lead to: their texts, by path below content/.
+     * Pages that are made for folders which links lead to: their texts.
      *
-     * @param texts what a page says, by its path below content/
+     * @param texts what a page says
      */
-    Map<String, String> lists(Function<String, FrontText> texts) {
-        Map<String, String> made = new TreeMap<>();
+    Map<PageFile, String> lists(Function<PageFile, FrontText> texts) {
+        Map<PageFile, String> made = new TreeMap<>();
         lists.forEach((index, folder) -> {
-            String name =
-                    Segments.name(folder.substring(0, folder.length() - 1)).replaceAll("[_-]+", " ");
+            String name = index.words();
             StringBuilder text = new StringBuilder(
                     "# " + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "\n\n");
             plan.pages.values().stream()
-                    .filter(page -> page.startsWith(folder))
-                    .map(page -> page.substring(folder.length()))
-                    .filter(below -> !below.contains("/")
-                            || below.indexOf('/') == below.lastIndexOf('/') && new PagePath(below).isIndex())
+                    .filter(page -> folder.isNextTo(page))
                     .sorted()
-                    .forEach(below -> text.append(texts.apply(folder + below).entry(folder + below, below)));
+                    .forEach(page -> text.append(texts.apply(page).entry(page, folder.below(page))));
             made.put(index, text.toString());
         });
         return made;
     }
 
     /** A picture of the page's folder by the beginning of its name, as Hugo finds it. */
-    private Optional<String> resource(String origin, String name) {
-        String start = Segments.folder(origin) + name.replaceFirst("\\*+$", "");
-        return plan.from.paths().tailSet(start).stream()
-                .filter(path -> path.startsWith(start) && path.matches("(?i).*\\.(?:png|jpe?g|gif|svg|webp)"))
+    private Optional<OtherPath> resource(OtherPath origin, String name) {
+        String start = origin.folder() + name.replaceFirst("\\*+$", "");
+        return plan.from.paths(origin.folder()).stream()
+                .filter(path -> path.text().startsWith(start) && path.ending().matches("png|jpe?g|gif|svg|webp"))
                 .findFirst();
     }
 
@@ -192,19 +202,13 @@ final class Relinker {
         return new Repository(plan.repository, plan.branch.isEmpty() ? "main" : plan.branch);
     }
 
-    private boolean isFolder(String path) {
-        SortedSet<String> below = plan.from.paths().tailSet(path + "/");
-        return !below.isEmpty() && below.first().startsWith(path + "/");
-    }
-
     /** Files of the project that a link may mean, the likeliest first. */
-    private List<String> candidates(String origin, PagePath page, String path) {
-        if (path.startsWith("@site/")) {
-            return Stream.of(plan.origin.folder() + path.substring("@site/".length()))
-                    .filter(plan.from::has)
-                    .collect(Collectors.toCollection(ArrayList::new));
+    private List<OtherPath> candidates(OtherPath origin, PagePath page, String path) {
+        OtherPath site = plan.origin.site(path);
+        if (site != null) {
+            return Stream.of(site).filter(plan.from::has).collect(Collectors.toCollection(ArrayList::new));
         }
-        List<String> found = new ArrayList<>();
+        List<OtherPath> found = new ArrayList<>();
         starts(origin, path).forEach(start -> found.addAll(files(start, path)));
         found.addAll(addresses.files(page, path));
         if (found.isEmpty()) {
@@ -213,42 +217,46 @@ final class Relinker {
         return found;
     }
 
-    /** Files from which a path may be meant. */
-    private Stream<String> starts(String origin, String path) {
-        Stream<String> roots = plan.roots.stream().map(root -> root + "x");
+    /** Folders from which a path may be meant. */
+    private Stream<OtherPath.Folder> starts(OtherPath origin, String path) {
         return path.startsWith("/")
-                ? Stream.concat(roots, Stream.of("x"))
-                : Stream.concat(Stream.of(origin, origin.replaceFirst("\\.\\w+$", "/x")), roots);
+                ? Stream.concat(plan.roots.stream(), Stream.of(OtherPath.Folder.TOP))
+                : Stream.concat(
+                        Stream.of(
+                                origin.folder(),
+                                OtherPath.Folder.TOP.folder(origin.text().replaceFirst("\\.\\w+$", ""))),
+                        plan.roots.stream());
     }
 
     /** Files that a path names from here, as it is or without the ending that it would have. */
-    private List<String> files(String start, String path) {
-        String resolved = Segments.resolve(start, path.replaceFirst("^/+", ""));
-        if (resolved == null || resolved.isEmpty()) {
+    private List<OtherPath> files(OtherPath.Folder start, String path) {
+        OtherPath resolved = start.resolve(path.replaceFirst("^/+", ""));
+        if (resolved == null || resolved.text().isEmpty()) {
             return List.of();
         }
-        String stem = resolved.replaceFirst("\\.html?$", "");
-        return Stream.concat(Stream.of(resolved), ENDINGS.stream().map(stem::concat))
+        String stem = resolved.text().replaceFirst("\\.html?$", "");
+        return Stream.concat(Stream.of(resolved), ENDINGS.stream().map(end -> new OtherPath(stem + end)))
                 .filter(plan.from::has)
                 .toList();
     }
 
     /** Where a file stands in the new project; null where readers are better sent to the repository. */
-    private @Nullable ProjectPath brought(String path, boolean image) {
-        if (plan.pages.containsKey(path)) {
-            return new PagePath(plan.pages.get(path)).source();
+    private @Nullable ProjectPath brought(OtherPath path, boolean image) {
+        PageFile page = plan.pages.get(path);
+        if (page != null) {
+            return page.source();
         }
         ProjectPath file = plan.files.get(path);
         boolean large = file == null && !image && !plan.repository.isEmpty();
-        if (file != null || large || Plan.isMarkdown(path)) {
+        if (file != null || large || path.isMarkdown()) {
             return file;
         }
-        String root = plan.roots.stream()
-                .filter(start -> !start.isEmpty() && path.startsWith(start))
+        OtherPath.Folder root = plan.roots.stream()
+                .filter(start -> start.holds(path))
+                .filter(start -> !start.isTop())
                 .findFirst()
-                .orElse("");
-        ProjectPath place =
-                ProjectPath.CONTENT.child(path.substring(root.length()).replaceAll("(?<=^|/)[_.]+", ""));
+                .orElse(OtherPath.Folder.TOP);
+        ProjectPath place = ProjectPath.CONTENT.child(root.below(path).replaceAll("(?<=^|/)[_.]+", ""));
         plan.files.put(path, place);
         return place;
     }

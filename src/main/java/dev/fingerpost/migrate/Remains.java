@@ -3,6 +3,7 @@ package dev.fingerpost.migrate;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.OtherPath;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Position;
 import java.util.EnumSet;
@@ -276,13 +277,13 @@ final class Remains {
         plan.leftOut(origin(page), 0, message, hint);
     }
 
-    private String origin(SourceFile page) {
+    private OtherPath origin(SourceFile page) {
         PagePath path = PagePath.of(page.path());
         return plan.pages.entrySet().stream()
-                .filter(entry -> new PagePath(entry.getValue()).equals(path))
+                .filter(entry -> entry.getValue().page().equals(path))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(path.text());
+                .orElse(new OtherPath(path.text()));
     }
 
     private static String written(SourceFile page, Position at) {

@@ -1,6 +1,7 @@
 package dev.fingerpost.migrate;
 
 import dev.fingerpost.file.Limits;
+import dev.fingerpost.path.OtherPath;
 import java.util.Locale;
 
 /** What one page may take in of other files, and these of others: a few that name each other often would grow without an end. */
@@ -26,7 +27,7 @@ final class Room {
     }
 
     /** The text of a page with what it takes in; without that, and with a word to the author, where there was no room for it. */
-    String fitting(String text, String without, String path, Plan plan) {
+    String fitting(String text, String without, OtherPath path, Plan plan) {
         if (!isFull()) {
             return text;
         }

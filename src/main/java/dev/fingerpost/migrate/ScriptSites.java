@@ -1,6 +1,8 @@
 package dev.fingerpost.migrate;
 
-import dev.fingerpost.path.Segments;
+import dev.fingerpost.path.OtherPath;
+import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.SitePath;
 import dev.fingerpost.text.Glob;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +20,11 @@ final class ScriptSites {
     }
 
     static void vitePress(Plan plan) {
-        String folder = plan.origin.folder();
+        OtherPath.Folder folder = plan.origin.folder();
         String script = Stream.concat(
-                        Stream.of(plan.origin.marker()),
-                        plan.from.paths().stream().filter(path -> path.startsWith(folder + ".vitepress/config/")))
+                        Stream.of(plan.origin.marker()), plan.from.paths(folder.folder(".vitepress/config")).stream())
                 .distinct()
-                .filter(path -> path.matches(".*/(?:config|index|en|root|shared)\\.[cm]?[jt]s"))
+                .filter(path -> path.text().matches(".*/(?:config|index|en|root|shared)\\.[cm]?[jt]s"))
                 .map(path -> Settings.text(plan, path))
                 .collect(Collectors.joining("\n"));
         plan.title = Data.text(ScriptValues.after(script, "title"));
@@ -32,8 +33,8 @@ final class ScriptSites {
         plan.baseUrl = Data.text(ScriptValues.after(script, "hostname"));
         plan.repository = Settings.repository(script);
         plan.branch = Settings.branch(Data.text(ScriptValues.after(script, "pattern")));
-        String src = String.valueOf(Segments.resolve(folder + "x", Data.text(ScriptValues.after(script, "srcDir"))));
-        String pages = src.isEmpty() ? "" : src + "/";
+        OtherPath.Folder src = folder.resolveFolder(Data.text(ScriptValues.after(script, "srcDir")));
+        OtherPath.Folder pages = src == null ? Plan.NOWHERE : src;
         List<Glob> excluded = Data.texts(ScriptValues.after(script, "srcExclude")).stream()
                 .peek(glob -> Settings.tellSigns(glob, "[{(!", plan))
                 .map(Glob::of)
@@ -44,7 +45,7 @@ final class ScriptSites {
                 "",
                 below -> !below.startsWith("public/") && excluded.stream().noneMatch(glob -> glob.matches(below)));
         plan.roots.add(pages);
-        plan.takeStatic(pages + "public/");
+        plan.takeStatic(pages.folder("public"));
         String left = Data.text(ScriptValues.after(script, "leftDelimiter"));
         String right = Data.text(ScriptValues.after(script, "rightDelimiter"));
         plan.delimiters = left.isEmpty() || right.isEmpty() ? List.of() : List.of(left, right);
@@ -86,7 +87,7 @@ final class ScriptSites {
     }
 
     static void starlight(Plan plan) {
-        String folder = plan.origin.folder();
+        OtherPath.Folder folder = plan.origin.folder();
         String script = Settings.text(plan, plan.origin.marker());
         plan.title = Data.text(ScriptValues.after(script, "title"));
         plan.description = Data.text(ScriptValues.after(script, "description"));
@@ -94,11 +95,11 @@ final class ScriptSites {
         plan.repository = Settings.repository(script);
         plan.branch = Settings.branch(Data.text(ScriptValues.after(script, "baseUrl")));
         plan.folders = true;
-        String pages = folder + "src/content/docs/";
+        OtherPath.Folder pages = folder.folder(Origin.STARLIGHT_PAGES);
         languages(script, plan);
         plan.take(pages, "", below -> true);
         plan.roots.add(pages);
-        plan.takeStatic(folder + "public/");
+        plan.takeStatic(folder.folder("public"));
         ScriptSites reader = new ScriptSites(plan);
         plan.nav = reader.items(ScriptValues.after(script, "sidebar"));
     }
@@ -167,8 +168,8 @@ final class ScriptSites {
             if (below.isEmpty() && page != null) {
                 items.add(page);
             } else if (!below.isEmpty()) {
-                if (page != null) {
-                    below.add(0, NavItem.page("", String.valueOf(page.page())));
+                if (!link.isEmpty()) {
+                    below.add(0, NavItem.page("", page(link)));
                 }
                 items.add(NavItem.group(title, below));
             }
@@ -191,7 +192,7 @@ final class ScriptSites {
         String folder = Data.text(entry, "autogenerate", "directory");
         if (!folder.isEmpty()) {
             plan.pages.values().stream()
-                    .filter(page -> page.startsWith(folder + "/"))
+                    .filter(PageFile.Folder.TOP.folder(folder)::holds)
                     .forEach(page -> below.add(NavItem.page("", page)));
         }
         below.addAll(items(Data.find(entry, "items")));
@@ -209,15 +210,14 @@ final class ScriptSites {
         return "";
     }
 
-    private String page(String link) {
-        String stem = link.replaceFirst("#.*", "")
-                .replaceFirst("^/+", "")
-                .replaceFirst("\\.(?:html|md)$", "")
-                .replaceFirst("/+$", "");
-        String start = stem.isEmpty() ? "" : stem + "/";
-        return Stream.of(stem + ".md", start + "index.md", start + "README.md")
+    private PageFile page(String link) {
+        String stem = link.replaceFirst("#.*", "").replaceFirst("^/+", "").replaceFirst("/+$", "");
+        PageFile page = PageFile.named(PagePath.stem(SitePath.unbuilt(stem)));
+        PageFile.Folder folder = PageFile.Folder.TOP.folder(page.stem());
+        return Stream.of(page.stem(), folder + "index", folder + "README")
+                .map(PageFile::named)
                 .filter(plan.pages::containsValue)
                 .findFirst()
-                .orElse(stem + ".md");
+                .orElse(page);
     }
 }

@@ -1,6 +1,8 @@
 package dev.fingerpost.migrate;
 
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.OtherPath;
+import dev.fingerpost.project.OtherProject;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,13 +15,13 @@ final class Settings {
 
     private Settings() {}
 
-    static String text(Plan plan, String path) {
+    static String text(Plan plan, OtherPath path) {
         SourceFile file = plan.from.text(path);
         return file == null ? "" : file.text();
     }
 
     /** The line of a file on which these words first stand; 0 for none. */
-    static int line(Plan plan, String path, String words) {
+    static int line(Plan plan, OtherPath path, String words) {
         String text = text(plan, path);
         int found = text.indexOf(words);
         return found < 0
@@ -56,13 +58,13 @@ final class Settings {
 
     /** Where the copy came from, where Git knows it and the configuration does not. */
     static void fromGit(Plan plan) {
-        Matcher origin = ORIGIN.matcher(text(plan, ".git/config"));
+        Matcher origin = ORIGIN.matcher(text(plan, OtherProject.GIT_CONFIG));
         if (plan.repository.isEmpty() && origin.find()) {
             plan.repository = origin.group(1)
                     .replaceFirst("^(?:ssh://)?git@([^:/]+)[:/]", "https://$1/")
                     .replaceFirst("\\.git$", "");
         }
-        String head = text(plan, ".git/HEAD").strip();
+        String head = text(plan, OtherProject.GIT_HEAD).strip();
         if (plan.branch.isEmpty() && head.startsWith("ref: refs/heads/")) {
             plan.branch = head.substring("ref: refs/heads/".length());
         }

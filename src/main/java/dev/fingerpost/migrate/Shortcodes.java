@@ -1,5 +1,6 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.path.OtherPath;
 import dev.fingerpost.text.Shortcode;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class Shortcodes {
      * @param path of the page in its project
      * @param values what pages may name: their own keys, and the configuration's
      */
-    static String convert(String body, String path, List<Map<String, Object>> values, Plan plan) {
+    static String convert(String body, OtherPath path, List<Map<String, Object>> values, Plan plan) {
         // The tool puts these in code, too.
         String named = Masked.replaceAll(
                 PARAM,

@@ -1,6 +1,7 @@
 package dev.fingerpost.migrate;
 
 import dev.fingerpost.config.Language;
+import dev.fingerpost.path.OtherPath;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.yaml.YamlScalar;
@@ -17,7 +18,11 @@ final class Tongues {
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*+");
     private static final Pattern SUFFIX = Pattern.compile("(?<stem>.+)\\.(?<key>[\\w-]+)(?<ending>\\.\\w+)");
 
-    private record Tongue(String tag, String name, String title) {}
+    private record Tongue(String tag, String name, String title) {
+        PageFile.Folder folder() {
+            return PageFile.Folder.TOP.folder(tag);
+        }
+    }
 
     private final Plan plan;
     /** All but the main one, by what the project calls them. */
@@ -65,11 +70,10 @@ final class Tongues {
                                 "move them below `content/TAG/`, and name the tag in `languages`"));
     }
 
-    /** The folder of a language below content/, with {@code /} at its end; null for one that does not come over. */
-    @Nullable
-    String folder(String key) {
+    /** The folder of a language below content/; null for one that does not come over. */
+    PageFile.@Nullable Folder folder(String key) {
         Tongue tongue = others.get(key);
-        return tongue == null ? null : tongue.tag() + "/";
+        return tongue == null ? null : tongue.folder();
     }
 
     /** Where a file that the project has below its pages stands here. */
@@ -79,25 +83,25 @@ final class Tongues {
         if (hasFolder && first.equals(main)) {
             return place(rest);
         }
-        String folder = folder(first);
+        PageFile.Folder folder = folder(first);
         Matcher suffix = SUFFIX.matcher(folder == null ? below : rest);
-        String key = suffixes && Plan.isMarkdown(below) && suffix.matches() ? suffix.group("key") : "";
+        String key = suffixes && OtherPath.isMarkdown(below) && suffix.matches() ? suffix.group("key") : "";
         if (key.equals(main) && !key.isEmpty() || others.containsKey(key)) {
-            String own = folder != null ? folder : key.equals(main) ? "" : folder(key);
+            PageFile.Folder own = folder != null ? folder : key.equals(main) ? PageFile.Folder.TOP : folder(key);
             return own + suffix.group("stem") + suffix.group("ending");
         }
         return folder == null ? below : folder + rest;
     }
 
-    /** Whether a page, by its path below content/, is of another language than the main one. */
-    boolean isOther(String page) {
-        return !folderOf(page).isEmpty();
+    /** Whether a page or folder, by its path below content/, is of another language than the main one. */
+    boolean isOther(String place) {
+        return !folderOf(place).isEmpty();
     }
 
-    private String folderOf(String page) {
+    private String folderOf(String place) {
         return others.values().stream()
-                .map(tongue -> tongue.tag() + "/")
-                .filter(page::startsWith)
+                .map(tongue -> tongue.folder().text())
+                .filter(place::startsWith)
                 .findFirst()
                 .orElse("");
     }
@@ -120,7 +124,7 @@ final class Tongues {
     }
 
     private boolean hasPages(String key, Tongue tongue) {
-        boolean has = plan.pages.values().stream().anyMatch(page -> page.startsWith(tongue.tag() + "/"));
+        boolean has = plan.pages.values().stream().anyMatch(tongue.folder()::holds);
         if (!has) {
             plan.leftOut(
                     plan.origin.marker(),

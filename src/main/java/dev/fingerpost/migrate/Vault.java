@@ -1,5 +1,6 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.path.OtherPath;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Percent;
 import dev.fingerpost.path.Segments;
@@ -30,7 +31,7 @@ final class Vault {
 
     private final Plan plan;
     /** By name without folder, in small letters; pages without their ending. */
-    private final Map<String, List<String>> named = new HashMap<>();
+    private final Map<String, List<OtherPath>> named = new HashMap<>();
     /** Marks of blocks that links lead to. */
     private final Set<String> cited = new TreeSet<>();
     /** Of the page that is converted. */
@@ -38,26 +39,30 @@ final class Vault {
 
     Vault(Plan plan) {
         this.plan = plan;
-        for (String path : plan.pages.keySet()) {
+        for (OtherPath path : plan.pages.keySet()) {
             add(key(path), path);
             for (Matcher mark = CITED.matcher(Settings.text(plan, path)); mark.find(); ) {
                 cited.add(mark.group("id"));
             }
         }
-        plan.from.paths().stream().filter(path -> !Plan.isMarkdown(path)).forEach(path -> add(key(path), path));
+        plan.from.paths().stream().filter(path -> !path.isMarkdown()).forEach(path -> add(key(path), path));
     }
 
-    private void add(String key, String path) {
+    private void add(String key, OtherPath path) {
         named.computeIfAbsent(key, known -> new ArrayList<>()).add(path);
+    }
+
+    private static String key(OtherPath path) {
+        return key(path.name());
     }
 
     private static String key(String path) {
         String name = Segments.name(path).toLowerCase(Locale.ROOT);
-        return Plan.isMarkdown(name) ? name.substring(0, name.lastIndexOf('.')) : name;
+        return OtherPath.isMarkdown(name) ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 
     /** @param path of the page in its project */
-    String convert(String body, String path) {
+    String convert(String body, OtherPath path) {
         if (!body.contains("[[") && cited.isEmpty()) {
             return body;
         }
@@ -69,19 +74,19 @@ final class Vault {
     }
 
     /** @param page where the text is to stand */
-    private String text(String body, String path, String page, Set<String> within) {
+    private String text(String body, OtherPath path, OtherPath page, Set<OtherPath> within) {
         return Masked.change(body, text -> {
             String linked = Masked.replaceAll(LINK, text, found -> replaced(found, path, page, within));
             return cited.isEmpty() ? linked : Masked.replaceAll(MARK, linked, this::mark);
         });
     }
 
-    private String replaced(Matcher found, String path, String page, Set<String> within) {
+    private String replaced(Matcher found, OtherPath path, OtherPath page, Set<OtherPath> within) {
         String name = found.group("to").replaceFirst("\\\\$", "").strip();
         String part = found.group("part") == null
                 ? ""
                 : found.group("part").replaceFirst("\\\\$", "").strip();
-        String file = name.isEmpty() ? path : file(name, path);
+        OtherPath file = name.isEmpty() ? path : file(name, path);
         if (file == null || name.isEmpty() && part.isEmpty()) {
             return found.group();
         }
@@ -89,15 +94,15 @@ final class Vault {
         String end = found.group("end") == null ? "" : found.group("end");
         String words = found.group("words");
         boolean shown = !found.group("show").isEmpty();
-        if (shown && PICTURES.contains(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
+        if (shown && PICTURES.contains(file.ending())) {
             return before + picture(file, page, words) + end;
         }
         boolean alone = found.group("before") != null && found.group("end") != null;
         boolean free = !room.isFull() && !within.contains(file) && within.size() < DEPTH;
-        if (shown && alone && free && Plan.isMarkdown(file)) {
+        if (shown && alone && free && file.isMarkdown()) {
             String taken = taken(file, part);
             if (!taken.isBlank() && room.take(Settings.text(plan, file), taken)) {
-                Set<String> deeper = new TreeSet<>(within);
+                Set<OtherPath> deeper = new TreeSet<>(within);
                 deeper.add(file);
                 return text(taken, file, page, deeper)
                         .strip()
@@ -105,7 +110,7 @@ final class Vault {
             }
         }
         String heading = part.replaceFirst(".*#", "");
-        String anchor = part.isEmpty() || !Plan.isMarkdown(file)
+        String anchor = part.isEmpty() || !file.isMarkdown()
                 ? ""
                 : "#" + Percent.encode(heading.startsWith("^") ? heading.substring(1) : Slugs.slug(heading));
         String target = file.equals(page) && !anchor.isEmpty() ? "" : way(page, file);
@@ -117,7 +122,7 @@ final class Vault {
         return before + "[" + told + "](" + pointed(target + anchor) + ")" + end;
     }
 
-    private String picture(String file, String page, @Nullable String words) {
+    private String picture(OtherPath file, OtherPath page, @Nullable String words) {
         Matcher size = SIZE.matcher(words == null ? "" : words);
         boolean sized = size.matches();
         String name = words == null || sized ? key(file).replaceFirst("\\.\\w+$", "") : words;
@@ -129,31 +134,30 @@ final class Vault {
         return target.indexOf(' ') < 0 ? target : "<" + target + ">";
     }
 
-    private String way(String page, String file) {
-        String to = plan.pages.get(file);
-        return to == null
-                ? Segments.relative(page, file)
-                : new PagePath(plan.pages.get(page)).source().relative(new PagePath(to).source());
+    private String way(OtherPath page, OtherPath file) {
+        PageFile to = plan.pages.get(file);
+        PageFile from = plan.pages.get(page);
+        return to == null || from == null ? page.relative(file) : from.source().relative(to.source());
     }
 
     /** The file of a name: that of this path, that beside the page, else the one that lies highest. */
-    private @Nullable String file(String name, String path) {
-        List<String> known = named.getOrDefault(key(name), List.of());
-        String end = "/" + name.toLowerCase(Locale.ROOT).replaceFirst("^/+", "").replaceFirst("\\.md$", "");
+    private @Nullable OtherPath file(String name, OtherPath path) {
+        List<OtherPath> known = named.getOrDefault(key(name), List.of());
+        String end = "/" + PagePath.stem(name.toLowerCase(Locale.ROOT).replaceFirst("^/+", ""));
         return known.stream()
                 .filter(file -> ("/"
-                                + file.toLowerCase(Locale.ROOT).replaceFirst("\\.(?:mdx?|markdown|mdown|mkd)$", ""))
+                                + file.text()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replaceFirst("\\.(?:mdx?|markdown|mdown|mkd)$", ""))
                         .endsWith(end))
-                .min(Comparator.comparing(
-                                (String file) -> !Segments.folder(file).equals(Segments.folder(path)))
-                        .thenComparing(
-                                file -> file.chars().filter(c -> c == '/').count())
+                .min(Comparator.comparing((OtherPath file) -> !file.folder().equals(path.folder()))
+                        .thenComparing(OtherPath::depth)
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse(null);
     }
 
     /** The text of a page, of a section, or of the block with a mark. */
-    private String taken(String file, String part) {
+    private String taken(OtherPath file, String part) {
         String body = FrontText.of(Settings.text(plan, file)).body();
         if (part.startsWith("^")) {
             for (String block : body.split("\\n[ \\t]*\\n")) {

@@ -1,5 +1,6 @@
 package dev.fingerpost.migrate;
 
+import dev.fingerpost.path.OtherPath;
 import dev.fingerpost.text.Shortcode;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +33,10 @@ final class Wrappers {
     private static final List<String> SHOWN =
             List.of("title", "header", "heading", "name", "label", "subtitle", "caption", "description", "footer");
 
-    private final String path;
+    private final OtherPath path;
     private final Plan plan;
 
-    private Wrappers(String path, Plan plan) {
+    private Wrappers(OtherPath path, Plan plan) {
         this.path = path;
         this.plan = plan;
     }
@@ -44,7 +45,7 @@ final class Wrappers {
      * @param text without its code
      * @param path of the page in its project
      */
-    static String convert(String text, String path, Plan plan) {
+    static String convert(String text, OtherPath path, Plan plan) {
         return new Wrappers(path, plan).converted(text);
     }
 

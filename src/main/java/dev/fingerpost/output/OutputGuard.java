@@ -5,19 +5,22 @@ import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.disk.WorkFolder;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.path.Segments;
+import dev.fingerpost.path.Spelling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Decides whether a folder may become a site, before anything is written. */
 final class OutputGuard {
     private static final List<ProjectPath> INPUTS = List.of(
             ProjectPath.CONTENT, ProjectPath.TEMPLATES, ProjectPath.STATIC, ProjectPath.CONFIG, ProjectPath.BASELINE);
-    private static final List<String> NEVER = List.of(".git", ".hg", ".svn", WorkFolder.NAME);
+    private static final Set<Spelling> NEVER =
+            Stream.of(".git", ".hg", ".svn", WorkFolder.NAME).map(Spelling::of).collect(Collectors.toSet());
     private static final String ANOTHER = "name another folder with -o";
 
     private OutputGuard() {}
@@ -56,7 +59,7 @@ final class OutputGuard {
             throw refusal(output, "is or holds the project itself");
         }
         for (Path name : real.startsWith(project) ? project.relativize(real) : real) {
-            if (NEVER.contains(Segments.spelling(name.toString()))) {
+            if (NEVER.contains(Spelling.of(name.toString()))) {
                 throw refusal(output, "lies in `" + name + "`");
             }
         }
@@ -68,7 +71,7 @@ final class OutputGuard {
             int names = input.folders().size() + 1;
             if (inside.getNameCount() >= names) {
                 Path found = inside.subpath(0, names);
-                if (Segments.spelling(found.toString().replace('\\', '/')).equals(Segments.spelling(input.text()))) {
+                if (Spelling.of(found.toString().replace('\\', '/')).equals(Spelling.of(input.text()))) {
                     throw refusal(output, "lies in `" + found + "`, which a build reads");
                 }
             }

@@ -3,6 +3,7 @@ package dev.fingerpost.output;
 import dev.fingerpost.disk.FileNames;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.path.Spelling;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,11 +17,11 @@ final class OutputPaths {
 
     /** All paths of one site. */
     static void check(Collection<SitePath> site) {
-        Map<String, SitePath> taken = new HashMap<>();
+        Map<Spelling, SitePath> taken = new HashMap<>();
         site.forEach(path -> claim(path, taken));
         for (SitePath path : site) {
             for (String above : Segments.folders(path.text())) {
-                SitePath folder = taken.get(Segments.spelling(above));
+                SitePath folder = taken.get(Spelling.of(above));
                 if (folder != null) {
                     throw new IllegalArgumentException("`" + folder + "` would be a file and a folder");
                 }
@@ -39,8 +40,8 @@ final class OutputPaths {
         }
     }
 
-    private static void claim(SitePath path, Map<String, SitePath> taken) {
-        SitePath other = taken.putIfAbsent(Segments.spelling(path.text()), path);
+    private static void claim(SitePath path, Map<Spelling, SitePath> taken) {
+        SitePath other = taken.putIfAbsent(Spelling.of(path.text()), path);
         if (other != null) {
             throw new IllegalArgumentException("`" + path + "` and `" + other + "` would be one file");
         }

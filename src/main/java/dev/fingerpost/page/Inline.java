@@ -11,7 +11,7 @@ public sealed interface Inline {
     /** Words, with or without emphasis. */
     record Text(String text, Position at, String html) implements Inline {}
 
-    /** @param target as written, for example {@code #rag} or {@code other.md} */
+    /** @param target without escapes, entities and percent-encoding, for example {@code #rag} or {@code other.md} */
     record Link(String text, String target, Position at, Position targetAt, String html) implements Inline {}
 
     /** A code span, for example the condition {@code `if size is large`}. */

@@ -57,6 +57,11 @@ public record PagePath(String text, String file) implements Comparable<PagePath>
         return stem + ENDING;
     }
 
+    /** A path without the ending of a page. */
+    public static String stem(String path) {
+        return isPage(path) ? path.substring(0, path.length() - ENDING.length()) : path;
+    }
+
     /** The page that a path below {@code content/} names; null if it names none. */
     public static @Nullable PagePath of(String path) {
         return isPage(path) ? new PagePath(path) : null;
@@ -84,7 +89,7 @@ public record PagePath(String text, String file) implements Comparable<PagePath>
 
     /** A path in the project as one in the built site: where it names a page, that page's file. */
     public static String built(String written) {
-        return isPage(written) ? written.substring(0, written.length() - ENDING.length()) + SitePath.ENDING : written;
+        return isPage(written) ? stem(written) + SitePath.ENDING : written;
     }
 
     /** The first page of what stands below a folder, which ends in {@code /}; of the site for an empty one. */
@@ -134,12 +139,12 @@ public record PagePath(String text, String file) implements Comparable<PagePath>
 
     /** A file of the site that is made from it beside that: {@code trees/x.tree.json} for {@code .tree.json}. */
     public SitePath url(String ending) {
-        return new SitePath(text.substring(0, text.length() - ENDING.length()) + ending);
+        return new SitePath(stem(text) + ending);
     }
 
     /** A file in the folder that other generators make of the page: {@code guides/rag/} of {@code guides/rag.md}. */
     public ProjectPath inOwnFolder() {
-        String folder = isIndex() ? Segments.folder(text) : text.substring(0, text.length() - ENDING.length()) + "/";
+        String folder = isIndex() ? Segments.folder(text) : stem(text) + "/";
         return ProjectPath.CONTENT.child(folder + "x");
     }
 
@@ -159,7 +164,7 @@ public record PagePath(String text, String file) implements Comparable<PagePath>
 
     /** Its name without the ending. */
     public String stem() {
-        return name().substring(0, name().length() - ENDING.length());
+        return stem(name());
     }
 
     @Override

@@ -1,15 +1,15 @@
 package dev.fingerpost.path;
 
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Paths of any kind as text, with {@code /} between their segments: what is the same wherever they begin. */
 public final class Segments {
+    private static final String UP = "..";
+
     private Segments() {}
 
     /** The last segment. */
@@ -33,10 +33,24 @@ public final class Segments {
 
     /** What a relative path means in a file at another path; null when it leads out by {@code ..}. */
     public static @Nullable String resolve(String from, String written) {
+        return resolved(folder(from) + written, false);
+    }
+
+    /** Whether a relative path goes up somewhere on its way. */
+    public static boolean goesUp(String written) {
+        return List.of(written.split("/")).contains(UP);
+    }
+
+    /** What a relative path means in a folder that nothing can lead out of: it ends there. */
+    public static String within(String written) {
+        return String.valueOf(resolved(written, true));
+    }
+
+    private static @Nullable String resolved(String path, boolean stays) {
         Deque<String> segments = new ArrayDeque<>();
-        for (String segment : (folder(from) + written).split("/")) {
-            if (segment.equals("..")) {
-                if (segments.pollLast() == null) {
+        for (String segment : path.split("/")) {
+            if (segment.equals(UP)) {
+                if (segments.pollLast() == null && !stays) {
                     return null;
                 }
             } else if (!segment.isEmpty() && !segment.equals(".")) {
@@ -59,13 +73,6 @@ public final class Segments {
         for (int slash = from.indexOf('/', common); slash >= 0; slash = from.indexOf('/', slash + 1)) {
             up++;
         }
-        return "../".repeat(up) + to.substring(common);
-    }
-
-    /** The same for all paths that some file system takes for one: letter case and composed letters do not count. */
-    public static String spelling(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
+        return (UP + "/").repeat(up) + to.substring(common);
     }
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param text relative to the site's first folder, with {@code /} between names: {@code guides/rag.html}
  */
 public record SitePath(String text) implements Comparable<SitePath> {
-    static final String ENDING = ".html";
+    /** What the name of a page ends in. */
+    public static final String ENDING = ".html";
+
     private static final String INDEX = "index.html";
 
     /** The address of the site itself. */

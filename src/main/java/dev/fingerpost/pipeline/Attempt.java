@@ -10,6 +10,7 @@ import dev.fingerpost.diag.Severity;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.project.InputReader;
 import dev.fingerpost.project.Inputs;
 import java.util.List;
@@ -121,7 +122,7 @@ public record Attempt(Inputs inputs, BuildResult result, List<Diagnostic> diagno
 
     /** A style sheet, or another text of the theme that is no template. */
     private @Nullable SourceFile themeText(ProjectPath path) {
-        BinaryFile file = inputs.theme().files().get(path.url().text());
+        BinaryFile file = inputs.theme().files().get(new ThemePath(path.url().text()));
         return file == null || !file.path().equals(path)
                 ? null
                 : new SourceFile(path, file.bytes().text());

@@ -104,7 +104,8 @@ final class Consequences {
             // What can be mended in one way has been read as if it were.
             case SYNTAX ->
                 in(own).filter(hides(Lost.SYNTAX))
-                        .filter(fault -> fault.edits().isEmpty() && fault.at().line() <= note.at().line());
+                        .filter(fault -> fault.edits().isEmpty()
+                                && fault.at().line() <= note.at().line());
             case KIND -> in(own).filter(Consequences::isOfKind);
             case OWN_KEYS -> in(own).filter(hides(Lost.FILE, Lost.SYNTAX, Lost.KEYS, Lost.KEY));
             case OWN_TEXT -> in(own).filter(hides(Lost.FILE, Lost.TEXT, Lost.REST));
@@ -122,7 +123,8 @@ final class Consequences {
                         .filter(fault -> !fault.code().hides(Lost.REST) || isBehind(fault, note.subject()));
             case NAMED_FILE -> named(note);
             case FILES -> all(Lost.FILE);
-            case ALL_KEYS -> Stream.of(Lost.SYNTAX, Lost.KEYS, Lost.KEY).flatMap(this::all).filter(Consequences::isInPage);
+            case ALL_KEYS ->
+                Stream.of(Lost.SYNTAX, Lost.KEYS, Lost.KEY).flatMap(this::all).filter(Consequences::isInPage);
             case ALL_TEXTS -> Stream.of(Lost.TEXT, Lost.REST).flatMap(this::all);
             case ALL_WAYS -> all(Lost.WAY);
         };

@@ -4,6 +4,7 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.project.Inputs;
 import dev.fingerpost.template.Messages;
 import dev.fingerpost.template.Templates;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads templates and the words of the interface, and remembers them as long as they stay the same. */
 final class ThemeReader {
-    private record Key(Map<String, SourceFile> templates, Map<String, BinaryFile> messages) {}
+    private record Key(Map<ThemePath, SourceFile> templates, Map<ThemePath, BinaryFile> messages) {}
 
     private @Nullable Key key;
     private final Map<String, Noted<Templates>> byLanguage = new HashMap<>();
@@ -25,8 +26,8 @@ final class ThemeReader {
      * @param language as a BCP 47 tag
      */
     synchronized Noted<Templates> read(Inputs inputs, String language) {
-        Map<String, BinaryFile> messages = new TreeMap<>(inputs.theme().files());
-        messages.keySet().removeIf(name -> !name.startsWith("messages/"));
+        Map<ThemePath, BinaryFile> messages = new TreeMap<>(inputs.theme().files());
+        messages.keySet().removeIf(name -> !name.isWords());
         Key wanted = new Key(inputs.theme().templates(), messages);
         if (!wanted.equals(key)) {
             byLanguage.clear();

@@ -11,6 +11,7 @@ import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.tree.PublishedIds;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -28,13 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a project folder, once and whole, into the values that a build depends on. */
 public final class InputReader {
     private static final Pattern CONFIG_ALIKE = Pattern.compile("(?i)fingerpost\\.ya?ml");
-    /** How reports name the built-in theme, which is no folder of the project. */
-    private static final ProjectPath THEME = new ProjectPath("theme");
-
-    /** Where the words of the interface lie in a theme. */
-    private static final String WORDS = "messages/";
-
-    private static final String TEMPLATE = ".ftlh";
 
     private final FileMemory memory;
     private final ProjectFiles project;
@@ -58,7 +52,8 @@ public final class InputReader {
         return read(project, memory, Theme.builtIn(), options);
     }
 
-    static Noted<Inputs> read(Path project, FileMemory memory, SortedMap<String, Bytes> theme, Inputs.Options options) {
+    static Noted<Inputs> read(
+            Path project, FileMemory memory, SortedMap<ThemePath, Bytes> theme, Inputs.Options options) {
         memory.begin();
         Noted<Inputs> read = new InputReader(project, memory).inputs(theme, options);
         memory.end();
@@ -75,7 +70,7 @@ public final class InputReader {
         return read.notes().stream().noneMatch(note -> note.code().hides(Lost.FILE));
     }
 
-    private Noted<Inputs> inputs(SortedMap<String, Bytes> builtIn, Inputs.Options options) {
+    private Noted<Inputs> inputs(SortedMap<ThemePath, Bytes> builtIn, Inputs.Options options) {
         SourceFile config = config();
         ContentReader.Content content =
                 ContentReader.read(files, ConfigReader.read(config).value(), notes);
@@ -108,19 +103,21 @@ public final class InputReader {
         return files.text(name);
     }
 
-    private Inputs.ThemeFiles theme(SortedMap<String, Bytes> builtIn) {
-        SortedMap<String, SourceFile> templates = new TreeMap<>();
-        SortedMap<String, BinaryFile> others = new TreeMap<>();
+    private Inputs.ThemeFiles theme(SortedMap<ThemePath, Bytes> builtIn) {
+        SortedMap<ThemePath, SourceFile> templates = new TreeMap<>();
+        SortedMap<ThemePath, BinaryFile> others = new TreeMap<>();
         readTheme(builtIn, templates, others);
         readOverlay(templates, others);
         return new Inputs.ThemeFiles(templates, others);
     }
 
     private void readTheme(
-            SortedMap<String, Bytes> builtIn, Map<String, SourceFile> templates, Map<String, BinaryFile> themeFiles) {
+            SortedMap<ThemePath, Bytes> builtIn,
+            Map<ThemePath, SourceFile> templates,
+            Map<ThemePath, BinaryFile> themeFiles) {
         builtIn.forEach((name, bytes) -> {
-            ProjectPath path = THEME.child(name);
-            if (name.endsWith(TEMPLATE)) {
+            ProjectPath path = name.builtIn();
+            if (name.isTemplate()) {
                 templates.put(name, new SourceFile(path, Decoder.decode(bytes.toArray(), path, notes)));
             } else {
                 themeFiles.put(name, new BinaryFile(path, bytes));
@@ -128,10 +125,10 @@ public final class InputReader {
         });
     }
 
-    private void readOverlay(Map<String, SourceFile> templates, Map<String, BinaryFile> themeFiles) {
+    private void readOverlay(Map<ThemePath, SourceFile> templates, Map<ThemePath, BinaryFile> themeFiles) {
         for (Folder.Found file : files.files(ProjectPath.TEMPLATES, FileNames::isHidden)) {
-            String name = file.path().below(ProjectPath.TEMPLATES);
-            if (name.endsWith(TEMPLATE)) {
+            ThemePath name = ThemePath.of(file.path());
+            if (name.isTemplate()) {
                 SourceFile template = files.text(file, Limits.TEMPLATE_FILE_BYTES);
                 if (template != null) {
                     templates.put(name, template);
@@ -139,7 +136,7 @@ public final class InputReader {
             } else {
                 otherNames.template(file.path());
                 BinaryFile themeFile =
-                        files.binary(file, name.startsWith(WORDS) ? Limits.TEMPLATE_FILE_BYTES : Limits.BINARY_BYTES);
+                        files.binary(file, name.isWords() ? Limits.TEMPLATE_FILE_BYTES : Limits.BINARY_BYTES);
                 if (themeFile != null) {
                     themeFiles.put(name, themeFile);
                 }

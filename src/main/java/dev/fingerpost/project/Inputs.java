@@ -3,6 +3,7 @@ package dev.fingerpost.project;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.ThemePath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +47,10 @@ public record Inputs(
     /**
      * What pages are laid out and drawn with. The path of a file says whether it is the theme's or the project's own.
      *
-     * @param templates FreeMarker sources by name: {@code pages/guide.ftlh}
-     * @param files css, scripts, fonts, icons and words by name: {@code assets/css/base.css}
+     * @param templates FreeMarker sources
+     * @param files css, scripts, fonts, icons and words
      */
-    public record ThemeFiles(Map<String, SourceFile> templates, Map<String, BinaryFile> files) {}
+    public record ThemeFiles(Map<ThemePath, SourceFile> templates, Map<ThemePath, BinaryFile> files) {}
 
     /** The same project with other pages. */
     public Inputs with(List<SourceFile> others) {

@@ -9,7 +9,7 @@ import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.path.Segments;
+import dev.fingerpost.path.Spelling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,9 +78,9 @@ record Listing(List<Child> children, List<Diagnostic> notes, Predicate<String> s
     }
 
     private static void noteClashes(ProjectPath path, SortedMap<String, Path> names, Notes notes) {
-        Map<String, String> seen = new HashMap<>();
+        Map<Spelling, String> seen = new HashMap<>();
         for (String name : names.keySet()) {
-            String other = seen.putIfAbsent(Segments.spelling(name), name);
+            String other = seen.putIfAbsent(Spelling.of(name), name);
             if (other != null) {
                 notes.add(
                         Code.PATH_CLASH,

@@ -17,7 +17,8 @@ final class NamedFiles {
     private static final String KEY = "file=";
     private static final String HEADING = "\n## ";
     private static final Pattern RULES = Pattern.compile("(?i) *rules\\b");
-    private static final Pattern TABLE = Pattern.compile("(?i)]\\(<?([^()<>\\s]+\\.[ct]sv)\\b");
+    private static final Pattern TABLE =
+            Pattern.compile("(?i)]\\((?:<(?<bracketed>[^<>\\n]+\\.[ct]sv)>|(?<plain>[^()<>\\s]+\\.[ct]sv)\\b)");
 
     private static final Pattern INCLUDE = Pattern.compile("<!--[ \\t]*include:[ \\t]*([^\\s#<>]+)");
 
@@ -31,7 +32,9 @@ final class NamedFiles {
         if (rules >= 0) {
             Matcher table = TABLE.matcher(text);
             for (int from = rules; table.find(from); from = table.end()) {
-                ProjectPath path = page.path().resolve(Percent.decode(table.group(1)));
+                ProjectPath path = page.path()
+                        .resolve(Percent.decode(
+                                table.group("plain") == null ? table.group("bracketed") : table.group("plain")));
                 if (path != null) {
                     names.add(path.text());
                 }

@@ -5,6 +5,7 @@ import dev.fingerpost.disk.RealFiles;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.yaml.YamlMap;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,13 +27,13 @@ public final class Origins {
      */
     public record CopyOrigin(String version, String sha256) {}
 
-    /** What is known, by name of the file in the theme; empty where nothing is, or where it cannot be read. */
-    public static SortedMap<String, CopyOrigin> read(Path project) throws MachineException {
+    /** What is known, by the file in the theme; empty where nothing is, or where it cannot be read. */
+    public static SortedMap<ThemePath, CopyOrigin> read(Path project) throws MachineException {
         try {
-            SortedMap<String, CopyOrigin> origins = new TreeMap<>();
+            SortedMap<ThemePath, CopyOrigin> origins = new TreeMap<>();
             OwnFile.objects(project, FILE)
-                    .forEach((name, origin) ->
-                            origins.put(name, new CopyOrigin(text(origin, "version"), text(origin, "sha256"))));
+                    .forEach((name, origin) -> origins.put(
+                            new ThemePath(name), new CopyOrigin(text(origin, "version"), text(origin, "sha256"))));
             return origins;
         } catch (IOException e) {
             throw new MachineException(
@@ -45,12 +46,12 @@ public final class Origins {
     }
 
     /** Adds an origin to the record, in one step. */
-    public static void add(Path project, String name, CopyOrigin origin) throws MachineException {
-        SortedMap<String, CopyOrigin> origins = read(project);
+    public static void add(Path project, ThemePath name, CopyOrigin origin) throws MachineException {
+        SortedMap<ThemePath, CopyOrigin> origins = read(project);
         origins.put(name, origin);
         String json = Json.pretty(out -> {
             out.object();
-            origins.forEach((file, from) -> out.object(file)
+            origins.forEach((file, from) -> out.object(file.text())
                     .field("version", from.version())
                     .field("sha256", from.sha256())
                     .end());

@@ -7,6 +7,7 @@ import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.ControlCharacters;
+import dev.fingerpost.path.OtherPath;
 import dev.fingerpost.path.ProjectPath;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -33,12 +34,17 @@ public final class OtherProject {
     /** What other tools and package managers make. */
     private static final Set<String> MADE = Set.of("node_modules", "bower_components", "__pycache__", "venv", "_site");
 
+    /** Of Git, whatever else of it is left out. */
+    public static final OtherPath GIT_CONFIG = new OtherPath(".git/config");
+
+    public static final OtherPath GIT_HEAD = new OtherPath(".git/HEAD");
+
     private final String name;
-    private final SortedMap<String, Path> files;
-    private final Map<String, @Nullable SourceFile> texts = new HashMap<>();
+    private final SortedMap<OtherPath, Path> files;
+    private final Map<OtherPath, @Nullable SourceFile> texts = new HashMap<>();
     private final Notes unread;
 
-    private OtherProject(String name, SortedMap<String, Path> files, Notes unread) {
+    private OtherProject(String name, SortedMap<OtherPath, Path> files, Notes unread) {
         this.name = name;
         this.files = files;
         this.unread = unread;
@@ -52,13 +58,14 @@ public final class OtherProject {
      */
     public static OtherProject in(Path folder) throws IOException {
         Path root = folder.toRealPath();
-        SortedMap<String, Path> files = new TreeMap<>();
+        SortedMap<OtherPath, Path> files = new TreeMap<>();
         Notes unread = new Notes();
         Files.walkFileTree(
                 root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Limits.FOLDER_DEPTH, new Lister(root, files, unread));
-        for (String git : List.of(".git/config", ".git/HEAD")) {
-            if (Files.isRegularFile(root.resolve(git))) {
-                files.put(git, root.resolve(git));
+        for (OtherPath git : List.of(GIT_CONFIG, GIT_HEAD)) {
+            Path file = root.resolve(git.text());
+            if (Files.isRegularFile(file)) {
+                files.put(git, file);
             }
         }
         return new OtherProject(String.valueOf(root.getFileName()), Collections.unmodifiableSortedMap(files), unread);
@@ -67,10 +74,10 @@ public final class OtherProject {
     /** Lists files by their path, and notes what cannot be listed. */
     private static final class Lister extends SimpleFileVisitor<Path> {
         private final Path root;
-        private final Map<String, Path> files;
+        private final Map<OtherPath, Path> files;
         private final Notes unread;
 
-        Lister(Path root, Map<String, Path> files, Notes unread) {
+        Lister(Path root, Map<OtherPath, Path> files, Notes unread) {
             this.root = root;
             this.files = files;
             this.unread = unread;
@@ -92,9 +99,7 @@ public final class OtherProject {
                     && !Files.isSymbolicLink(file)
                     && preVisitDirectory(file, attributes) == FileVisitResult.CONTINUE) {
                 WholeFile.unreadable(
-                        new ProjectPath(path(file)),
-                        "it lies more than " + Limits.FOLDER_DEPTH + " folders deep",
-                        unread);
+                        path(file).reported(), "it lies more than " + Limits.FOLDER_DEPTH + " folders deep", unread);
             }
             return FileVisitResult.CONTINUE;
         }
@@ -108,7 +113,7 @@ public final class OtherProject {
             // to is told of itself.
             boolean leadsNowhere = Files.isSymbolicLink(file) || e instanceof FileSystemLoopException;
             if (!leadsNowhere && !isLeftOut(file)) {
-                WholeFile.unreadable(new ProjectPath(path(file)), WholeFile.reason(e), unread);
+                WholeFile.unreadable(path(file).reported(), WholeFile.reason(e), unread);
             }
             return FileVisitResult.CONTINUE;
         }
@@ -118,8 +123,10 @@ public final class OtherProject {
             return called.startsWith(".") && !called.equals(".vitepress") || MADE.contains(called);
         }
 
-        private String path(Path file) {
-            return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
+        private OtherPath path(Path file) {
+            return new OtherPath(root.relativize(file)
+                    .toString()
+                    .replace(root.getFileSystem().getSeparator(), "/"));
         }
     }
 
@@ -128,24 +135,36 @@ public final class OtherProject {
         return name;
     }
 
-    /** All files, by path relative to the project, with {@code /} between names. */
-    public SortedSet<String> paths() {
+    /** All files. */
+    public SortedSet<OtherPath> paths() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(files.keySet()));
     }
 
-    public boolean has(String path) {
+    /** All files of a folder, however deep. */
+    public List<OtherPath> paths(OtherPath.Folder folder) {
+        return files.tailMap(new OtherPath(folder.text())).keySet().stream()
+                .takeWhile(folder::holds)
+                .toList();
+    }
+
+    /** Whether there is a file in a folder, however deep. */
+    public boolean has(OtherPath.Folder folder) {
+        SortedMap<OtherPath, Path> from = files.tailMap(new OtherPath(folder.text()));
+        return !from.isEmpty() && folder.holds(from.firstKey());
+    }
+
+    public boolean has(OtherPath path) {
         return files.containsKey(path);
     }
 
     /** The file of the same folder that a link stands for; the path itself for what is no such link. */
-    public String linked(String path) {
+    public OtherPath linked(OtherPath path) {
         Path file = files.get(path);
         if (file == null || !Files.isSymbolicLink(file)) {
             return path;
         }
         try {
-            String to = path.substring(0, path.lastIndexOf('/') + 1)
-                    + file.toRealPath().getFileName();
+            OtherPath to = path.folder().child(file.toRealPath().getFileName().toString());
             Path beside = files.get(to);
             return beside != null && Files.isSameFile(beside, file) ? to : path;
         } catch (IOException e) {
@@ -154,7 +173,7 @@ public final class OtherProject {
     }
 
     /** A text file; null where there is none, or none that can be read. What is not UTF-8 is read as what it looks like. */
-    public @Nullable SourceFile text(String path) {
+    public @Nullable SourceFile text(OtherPath path) {
         return texts.computeIfAbsent(path, this::read);
     }
 
@@ -163,32 +182,32 @@ public final class OtherProject {
         return unread.list().stream().distinct().toList();
     }
 
-    private @Nullable SourceFile read(String path) {
+    private @Nullable SourceFile read(OtherPath path) {
         Bytes bytes = bytes(path, Limits.TEXT_BYTES, unread);
         if (bytes == null) {
             return null;
         }
-        ProjectPath place = new ProjectPath(path);
+        ProjectPath place = path.reported();
         SourceFile file = new SourceFile(place, Decoder.decode(bytes.toArray(), place, new Notes()));
         List<Diagnostic> refused = ControlCharacters.check(file);
         return refused.isEmpty() ? file : new SourceFile(place, Decoder.harmless(file.text()));
     }
 
     /** What a file holds; null, and a note, where it cannot be read. */
-    public @Nullable Bytes bytes(String path, Notes notes) {
+    public @Nullable Bytes bytes(OtherPath path, Notes notes) {
         return bytes(path, Limits.BINARY_BYTES, notes);
     }
 
-    private @Nullable Bytes bytes(String path, int limit, Notes notes) {
+    private @Nullable Bytes bytes(OtherPath path, int limit, Notes notes) {
         Path file = files.get(path);
         if (file == null) {
             return null;
         }
         try {
-            WholeFile.Content content = WholeFile.read(file.toRealPath(), new ProjectPath(path), limit, notes);
+            WholeFile.Content content = WholeFile.read(file.toRealPath(), path.reported(), limit, notes);
             return content == null ? null : Bytes.of(content.bytes());
         } catch (IOException e) {
-            WholeFile.unreadable(new ProjectPath(path), WholeFile.reason(e), notes);
+            WholeFile.unreadable(path.reported(), WholeFile.reason(e), notes);
             return null;
         }
     }

@@ -7,6 +7,7 @@ import dev.fingerpost.disk.FileNames;
 import dev.fingerpost.disk.FileOps;
 import dev.fingerpost.disk.WholeFile;
 import dev.fingerpost.disk.WorkFolder;
+import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import java.io.Closeable;
 import java.io.IOException;
@@ -169,7 +170,7 @@ public final class PairOfFiles {
             throw new IOException("its list has not two paths");
         }
         for (String path : paths) {
-            if (!path.endsWith(".md") || Stream.of(path.split("/")).anyMatch(PairOfFiles::leadsElsewhere)) {
+            if (!PagePath.isPage(path) || Stream.of(path.split("/")).anyMatch(PairOfFiles::leadsElsewhere)) {
                 throw new IOException("`" + path + "` is no page of the project");
             }
             for (ProjectPath folder : new ProjectPath(path).folders()) {

@@ -2,6 +2,7 @@ package dev.fingerpost.project;
 
 import dev.fingerpost.disk.FileNames;
 import dev.fingerpost.file.Bytes;
+import dev.fingerpost.path.ThemePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,23 +24,24 @@ public final class Theme {
 
     /** Read when somebody asks; nothing changes it while a program runs. */
     private static final class BuiltIn {
-        static final SortedMap<String, Bytes> FILES = Collections.unmodifiableSortedMap(read());
+        static final SortedMap<ThemePath, Bytes> FILES = Collections.unmodifiableSortedMap(read());
     }
 
-    /** Every file of the built-in theme, by name ({@code pages/guide.ftlh}). */
-    public static SortedMap<String, Bytes> builtIn() {
+    /** Every file of the built-in theme, by its path there. */
+    public static SortedMap<ThemePath, Bytes> builtIn() {
         return BuiltIn.FILES;
     }
 
-    private static SortedMap<String, Bytes> read() {
+    private static SortedMap<ThemePath, Bytes> read() {
         try {
             Path home = Path.of(Theme.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            SortedMap<String, Bytes> files = Files.isDirectory(home) ? fromFolder(home.resolve(FOLDER)) : fromJar(home);
-            files.keySet().removeIf(name -> FileNames.isHidden(name.substring(name.lastIndexOf('/') + 1)));
+            SortedMap<ThemePath, Bytes> files =
+                    Files.isDirectory(home) ? fromFolder(home.resolve(FOLDER)) : fromJar(home);
+            files.keySet().removeIf(name -> FileNames.isHidden(name.name()));
             return files;
         } catch (IOException e) {
             throw new UncheckedIOException("the built-in theme cannot be read", e);
@@ -48,13 +50,14 @@ public final class Theme {
         }
     }
 
-    static SortedMap<String, Bytes> fromJar(Path jar) throws IOException {
-        SortedMap<String, Bytes> files = new TreeMap<>();
+    static SortedMap<ThemePath, Bytes> fromJar(Path jar) throws IOException {
+        SortedMap<ThemePath, Bytes> files = new TreeMap<>();
         try (JarFile archive = new JarFile(jar.toString())) {
             for (JarEntry entry : Collections.list(archive.entries())) {
                 if (entry.getName().startsWith(FOLDER) && !entry.isDirectory()) {
                     try (InputStream in = archive.getInputStream(entry)) {
-                        files.put(entry.getName().substring(FOLDER.length()), Bytes.of(in.readAllBytes()));
+                        files.put(
+                                new ThemePath(entry.getName().substring(FOLDER.length())), Bytes.of(in.readAllBytes()));
                     }
                 }
             }
@@ -62,8 +65,8 @@ public final class Theme {
         return files;
     }
 
-    static SortedMap<String, Bytes> fromFolder(Path folder) throws IOException {
-        SortedMap<String, Bytes> files = new TreeMap<>();
+    static SortedMap<ThemePath, Bytes> fromFolder(Path folder) throws IOException {
+        SortedMap<ThemePath, Bytes> files = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
             return files;
         }
@@ -72,7 +75,7 @@ public final class Theme {
                 String name = folder.relativize(file)
                         .toString()
                         .replace(file.getFileSystem().getSeparator(), "/");
-                files.put(name, Bytes.of(Files.readAllBytes(file)));
+                files.put(new ThemePath(name), Bytes.of(Files.readAllBytes(file)));
             }
         }
         return files;

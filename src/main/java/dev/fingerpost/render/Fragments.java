@@ -1,5 +1,6 @@
 package dev.fingerpost.render;
 
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.template.Failure;
 import dev.fingerpost.template.RenderBuffer;
 import dev.fingerpost.template.Templates;
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * After a failure nothing more is printed.
  */
 final class Fragments {
-    static final String NOTES = "lib/fragments/notes.ftlh";
-    static final String PANEL = "lib/fragments/panel.ftlh";
-    static final String PART = "lib/fragments/part.ftlh";
+    static final ThemePath NOTES = ThemePath.template("lib/fragments/notes");
+    static final ThemePath PANEL = ThemePath.template("lib/fragments/panel");
+    static final ThemePath PART = ThemePath.template("lib/fragments/part");
 
     private final Templates templates;
     private final SiteView site;
@@ -45,7 +46,7 @@ final class Fragments {
         return print(PART, Map.of("page", page, "site", site));
     }
 
-    private String print(String template, Map<String, ?> variables) {
+    private String print(ThemePath template, Map<String, ?> variables) {
         if (failure != null) {
             return "";
         }

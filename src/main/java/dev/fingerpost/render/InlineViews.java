@@ -1,6 +1,7 @@
 package dev.fingerpost.render;
 
 import dev.fingerpost.file.Bytes;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.view.InlineView;
 import dev.fingerpost.view.Markup;
@@ -19,7 +20,7 @@ final class InlineViews {
     /** What would end the element. */
     private static final String END = "</";
 
-    private final Map<String, String> texts;
+    private final Map<ThemePath, String> texts;
     /** By the way from the page to the site's first folder: few, for many pages. */
     private final Map<String, InlineView> styles = new ConcurrentHashMap<>();
 
@@ -43,7 +44,7 @@ final class InlineViews {
         return text == null ? null : view(text);
     }
 
-    private @Nullable String text(String name) {
+    private @Nullable String text(ThemePath name) {
         String text = texts.getOrDefault(name, END);
         return text.contains(END) ? null : text;
     }

@@ -1,5 +1,6 @@
 package dev.fingerpost.render;
 
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.template.Failure;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page ready for its template.
  *
- * @param template its name below {@code pages/}, without ending
  * @param variables what it gets
  * @param failure why the page cannot be written; null when it can
  */
 record PageText(
-        String template,
+        ThemePath template,
         Map<String, Object> variables,
-        @Nullable Failure failure) {}
+        @Nullable Failure failure) {
+    /** @param template its name below {@code pages/}, without ending */
+    static ThemePath template(String name) {
+        return ThemePath.template("pages/" + name);
+    }
+}

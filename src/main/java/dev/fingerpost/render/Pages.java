@@ -61,7 +61,7 @@ final class Pages {
         Fragments fragments = new Fragments(templates, siteView, tree);
         TermIndex known = page.path().equals(site.site().glossaryPath()) ? NO_TERMS : terms;
         PageView view = pageViews.view(page, hrefs, body(prose, hrefs, known, fragments));
-        return new PageText(template(page, tree), variables(view, siteView), fragments.failure());
+        return new PageText(PageText.template(template(page, tree)), variables(view, siteView), fragments.failure());
     }
 
     /** All of a section on one page. */
@@ -73,7 +73,8 @@ final class Pages {
         SectionPrints prints = new SectionPrints(
                 site,
                 prose -> fragments.part(pageViews.view(prose.page(), hrefs, body(prose, hrefs, NO_TERMS, fragments))));
-        return new PageText("print", variables(prints.view(index, texts, hrefs), siteView), fragments.failure());
+        return new PageText(
+                PageText.template("print"), variables(prints.view(index, texts, hrefs), siteView), fragments.failure());
     }
 
     /** A tree's map. */
@@ -81,7 +82,7 @@ final class Pages {
         Hrefs hrefs = Hrefs.relative(MadePages.map(page.path()));
         // In the menu it is the page of the tree; it shows nothing of that page's text.
         SiteView siteView = siteViews.view(page.path(), hrefs, List.of());
-        return new PageText("tree-map", variables(pageViews.map(page, tree, hrefs), siteView), null);
+        return new PageText(PageText.template("tree-map"), variables(pageViews.map(page, tree, hrefs), siteView), null);
     }
 
     private Body body(Prose prose, Hrefs hrefs, TermIndex known, Fragments fragments) {
@@ -153,7 +154,7 @@ final class Pages {
     }
 
     private PageText made(String template, PageView view, Hrefs hrefs) {
-        return new PageText(template, variables(view, siteViews.view(null, hrefs)), null);
+        return new PageText(PageText.template(template), variables(view, siteViews.view(null, hrefs)), null);
     }
 
     private static Map<String, Object> variables(PageView page, SiteView site) {

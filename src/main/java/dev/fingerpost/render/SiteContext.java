@@ -9,6 +9,7 @@ import dev.fingerpost.page.Located;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.template.Messages;
@@ -129,8 +130,8 @@ final class SiteContext {
     }
 
     /** Where a file of the theme stands in the site. */
-    SitePath asset(String name) {
-        return assets.theme().getOrDefault(name, new SitePath(name));
+    SitePath asset(ThemePath name) {
+        return assets.theme().getOrDefault(name, name.url());
     }
 
     LinkView link(Page page, Hrefs hrefs) {

@@ -112,8 +112,7 @@ public final class SiteRenderer {
             }
             Failure failure = page.failure() != null
                     ? page.failure()
-                    : patience.with(
-                            () -> templates.write("pages/" + page.template() + ".ftlh", page.variables(), sheet));
+                    : patience.with(() -> templates.write(page.template(), page.variables(), sheet));
             if (failure != null) {
                 return new Made<>(null, failure);
             }

@@ -11,6 +11,7 @@ import dev.fingerpost.page.Page;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.view.AnnouncementView;
 import dev.fingerpost.view.HeadView;
@@ -29,25 +30,25 @@ import org.jspecify.annotations.Nullable;
 
 /** What is the same on every page, with addresses for the page that shows it. */
 final class SiteViews {
-    private static final List<String> SCRIPTS = List.of("assets/site.js");
-    private static final String TREE_STYLE = "assets/tree.css";
-    private static final String ANNOUNCEMENT_SCRIPT = "assets/announcement.js";
-    private static final String TREE_SCRIPT = "assets/tree.js";
-    private static final String DIALOG_SCRIPT = "assets/dialog.js";
-    private static final String LOST_SCRIPT = "assets/lost.js";
-    private static final String FILTER_SCRIPT = "assets/filters.js";
-    private static final String RESULT_STYLE = "assets/result.css";
-    private static final String RESULT_SCRIPT = "assets/result.js";
-    private static final String PANEL_STYLE = "assets/panels.css";
-    private static final String PANEL_SCRIPT = "assets/panels.js";
-    private static final String LANGUAGE_STYLE = "assets/languages.css";
-    private static final String LOG_STYLE = "assets/log.css";
-    private static final String LOOK_STYLE = "assets/look.css";
-    private static final String MATHS_STYLE = "assets/maths.css";
-    private static final String DIAGRAM_STYLE = "assets/diagrams.css";
-    private static final String DIAGRAM_SCRIPT = "assets/diagrams.js";
-    private static final String SEARCH_STYLE = "assets/search.css";
-    private static final String SEARCH_SCRIPT = "assets/search.js";
+    private static final List<ThemePath> SCRIPTS = List.of(new ThemePath("assets/site.js"));
+    private static final ThemePath TREE_STYLE = new ThemePath("assets/tree.css");
+    private static final ThemePath ANNOUNCEMENT_SCRIPT = new ThemePath("assets/announcement.js");
+    private static final ThemePath TREE_SCRIPT = new ThemePath("assets/tree.js");
+    private static final ThemePath DIALOG_SCRIPT = new ThemePath("assets/dialog.js");
+    private static final ThemePath LOST_SCRIPT = new ThemePath("assets/lost.js");
+    private static final ThemePath FILTER_SCRIPT = new ThemePath("assets/filters.js");
+    private static final ThemePath RESULT_STYLE = new ThemePath("assets/result.css");
+    private static final ThemePath RESULT_SCRIPT = new ThemePath("assets/result.js");
+    private static final ThemePath PANEL_STYLE = new ThemePath("assets/panels.css");
+    private static final ThemePath PANEL_SCRIPT = new ThemePath("assets/panels.js");
+    private static final ThemePath LANGUAGE_STYLE = new ThemePath("assets/languages.css");
+    private static final ThemePath LOG_STYLE = new ThemePath("assets/log.css");
+    private static final ThemePath LOOK_STYLE = new ThemePath("assets/look.css");
+    private static final ThemePath MATHS_STYLE = new ThemePath("assets/maths.css");
+    private static final ThemePath DIAGRAM_STYLE = new ThemePath("assets/diagrams.css");
+    private static final ThemePath DIAGRAM_SCRIPT = new ThemePath("assets/diagrams.js");
+    private static final ThemePath SEARCH_STYLE = new ThemePath("assets/search.css");
+    private static final ThemePath SEARCH_SCRIPT = new ThemePath("assets/search.js");
     /** Languages whose letters the theme's face does not have. */
     private static final Set<String> OTHER_SCRIPTS = Set.of("ar", "ja", "zh");
 
@@ -139,8 +140,8 @@ final class SiteViews {
                 draws(shown, Drawn.DIAGRAM) ? hrefs.to(Assets.DIAGRAM_FRAME) : null);
     }
 
-    private List<String> styles(List<Page> shown) {
-        List<String> styles = new ArrayList<>();
+    private List<ThemePath> styles(List<Page> shown) {
+        List<ThemePath> styles = new ArrayList<>();
         if (showsTree(shown)) {
             styles.add(TREE_STYLE);
         }
@@ -216,8 +217,8 @@ final class SiteViews {
         return shown.stream().anyMatch(page -> site.site().trees().containsKey(page.path()));
     }
 
-    private List<String> scripts(@Nullable PagePath page, List<Page> shown) {
-        List<String> scripts = new ArrayList<>(SCRIPTS);
+    private List<ThemePath> scripts(@Nullable PagePath page, List<Page> shown) {
+        List<ThemePath> scripts = new ArrayList<>(SCRIPTS);
         if (showsTree(shown)) {
             scripts.add(TREE_SCRIPT);
         }
@@ -237,7 +238,7 @@ final class SiteViews {
                         .anyMatch(panel -> !(panel instanceof Comparison comparison) || comparison.scored());
     }
 
-    private String asset(String name, Hrefs hrefs) {
+    private String asset(ThemePath name, Hrefs hrefs) {
         return hrefs.to(site.asset(name));
     }
 

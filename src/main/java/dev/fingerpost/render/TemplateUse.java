@@ -7,7 +7,7 @@ import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.path.Segments;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.text.Suggest;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -22,20 +22,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds files of a project's templates/ that do nothing: most often their names are misspelt. */
 public final class TemplateUse {
-    private static final ProjectPath OWN = ProjectPath.TEMPLATES;
-
     /** What pages are asked for by name, besides the templates of the kinds of page. */
-    private static final List<String> ASKED = List.of(
-            "pages/decision-log.ftlh",
-            "pages/decisions-to-review.ftlh",
-            "pages/home.ftlh",
-            "pages/not-found.ftlh",
-            "pages/print.ftlh",
-            "pages/search.ftlh",
-            "pages/sources.ftlh",
-            "pages/tag.ftlh",
-            "pages/tags.ftlh",
-            "pages/tree-map.ftlh",
+    private static final List<ThemePath> ASKED = List.of(
+            PageText.template("decision-log"),
+            PageText.template("decisions-to-review"),
+            PageText.template("home"),
+            PageText.template("not-found"),
+            PageText.template("print"),
+            PageText.template("search"),
+            PageText.template("sources"),
+            PageText.template("tag"),
+            PageText.template("tags"),
+            PageText.template("tree-map"),
             Fragments.NOTES,
             Fragments.PANEL,
             Fragments.PART);
@@ -52,15 +50,15 @@ public final class TemplateUse {
     /**
      * What is found.
      *
-     * @param templates FreeMarker sources by name; the path of each says whether it is the project's own
-     * @param others names of all other files of the theme, and of those that the project has beside them
+     * @param templates FreeMarker sources; the path of each says whether it is the project's own
+     * @param others all other files of the theme, and of those that the project has beside them
      */
-    public static List<Diagnostic> unused(Map<String, SourceFile> templates, Collection<String> others) {
+    public static List<Diagnostic> unused(Map<ThemePath, SourceFile> templates, Collection<ThemePath> others) {
         Notes notes = new Notes();
-        Set<String> asked = asked();
-        Set<String> used = templates.values().stream().anyMatch(TemplateUse::isOwn) ? used(templates, asked) : null;
+        Set<ThemePath> asked = asked();
+        Set<ThemePath> used = templates.values().stream().anyMatch(TemplateUse::isOwn) ? used(templates, asked) : null;
         if (used != null) {
-            Set<String> free = new TreeSet<>(asked);
+            Set<ThemePath> free = new TreeSet<>(asked);
             free.addAll(used);
             free.removeIf(name -> isOwn(templates.get(name)));
             templates.forEach((name, source) -> {
@@ -69,9 +67,9 @@ public final class TemplateUse {
                 }
             });
         }
-        for (String name : new TreeSet<>(others)) {
-            boolean known = name.startsWith("assets/") || WORDS.matcher(name).matches();
-            if (!known && !OTHER_TEMPLATE.matcher(name).matches()) {
+        for (ThemePath name : new TreeSet<>(others)) {
+            boolean known = name.isAsset() || WORDS.matcher(name.text()).matches();
+            if (!known && !OTHER_TEMPLATE.matcher(name.text()).matches()) {
                 report(name, "is not used: styles stand in assets/css/, words in messages/", others, notes);
             }
         }
@@ -79,31 +77,33 @@ public final class TemplateUse {
     }
 
     /** The templates that pages are made with, whether or not they are there. */
-    static Set<String> asked() {
-        Set<String> asked = new TreeSet<>(ASKED);
-        PageKind.ids().forEach(kind -> asked.add("pages/" + kind + ".ftlh"));
+    static Set<ThemePath> asked() {
+        Set<ThemePath> asked = new TreeSet<>(ASKED);
+        PageKind.ids().forEach(kind -> asked.add(PageText.template(kind)));
         return asked;
     }
 
     private static boolean isOwn(@Nullable SourceFile source) {
-        return source != null && source.path().isIn(OWN);
+        return source != null && source.path().isIn(ProjectPath.TEMPLATES);
     }
 
-    private static void report(String name, String what, Collection<String> known, Notes notes) {
-        List<String> others =
-                known.stream().filter(other -> !other.equals(name)).toList();
-        String hint = Suggest.nearest(name, others)
-                .map(near -> Suggest.question(OWN.child(near).text()))
+    private static void report(ThemePath name, String what, Collection<ThemePath> known, Notes notes) {
+        List<String> others = known.stream()
+                .filter(other -> !other.equals(name))
+                .map(ThemePath::text)
+                .toList();
+        String hint = Suggest.nearest(name.text(), others)
+                .map(near -> Suggest.question(new ThemePath(near).own().text()))
                 .orElse("`fingerpost templates` lists the names of all files of the theme");
-        notes.add(Code.TEMPLATE_UNUSED, Position.wholeFile(OWN.child(name)), "`" + name + "` " + what, hint);
+        notes.add(Code.TEMPLATE_UNUSED, Position.wholeFile(name.own()), "`" + name + "` " + what, hint);
     }
 
     /** All that pages come to; null where a name is made while a template runs, so that nobody can tell. */
-    private static @Nullable Set<String> used(Map<String, SourceFile> templates, Set<String> asked) {
-        Set<String> used = new TreeSet<>(asked);
-        Deque<String> open = new ArrayDeque<>(asked);
+    private static @Nullable Set<ThemePath> used(Map<ThemePath, SourceFile> templates, Set<ThemePath> asked) {
+        Set<ThemePath> used = new TreeSet<>(asked);
+        Deque<ThemePath> open = new ArrayDeque<>(asked);
         while (!open.isEmpty()) {
-            String name = open.remove();
+            ThemePath name = open.remove();
             SourceFile source = templates.get(name);
             Matcher takes = TAKES.matcher(source == null ? "" : source.text());
             while (takes.find()) {
@@ -111,17 +111,12 @@ public final class TemplateUse {
                 if (written == null || written.contains("${")) {
                     return null;
                 }
-                String taken = resolved(name, written);
+                ThemePath taken = name.resolve(written);
                 if (taken != null && used.add(taken)) {
                     open.add(taken);
                 }
             }
         }
         return used;
-    }
-
-    /** As FreeMarker reads it: relative to the template that names it, or from the top with a first slash; null for what leads out. */
-    private static @Nullable String resolved(String from, String written) {
-        return Segments.resolve(written.startsWith("/") ? "" : from, written);
     }
 }

@@ -2,6 +2,7 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.map.MapSvg;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.template.Messages;
 import dev.fingerpost.tree.DecisionTree;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The map of a decision tree, on a page of its own beside that of the tree. */
 final class TreeMaps {
-    private static final String SCRIPT = "assets/map.js";
-    private static final String STYLE = "assets/map.css";
+    private static final ThemePath SCRIPT = new ThemePath("assets/map.js");
+    private static final ThemePath STYLE = new ThemePath("assets/map.css");
 
     private final SiteContext site;
 

@@ -11,8 +11,8 @@ import dev.fingerpost.page.Page;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Position;
-import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.path.Spelling;
 import dev.fingerpost.site.Site.Alias;
 import dev.fingerpost.yaml.YamlScalar;
 import java.util.HashSet;
@@ -37,7 +37,7 @@ final class Aliases {
     private final Notes notes = new Notes();
     private final Map<Address, Alias> byOld = new TreeMap<>();
     /** Old addresses in the form in which some file systems take them for one. */
-    private final Set<String> spellings = new HashSet<>();
+    private final Set<Spelling> spellings = new HashSet<>();
 
     private Aliases(Map<PagePath, Page> pages) {
         this.pages = pages;
@@ -63,8 +63,7 @@ final class Aliases {
         if (folders) {
             aliases.byOld
                     .keySet()
-                    .forEach(old ->
-                            aliases.spellings.add(Segments.spelling(old.path().text())));
+                    .forEach(old -> aliases.spellings.add(Spelling.of(old.path().text())));
             pages.values().stream().filter(page -> !page.path().isIndex()).forEach(aliases::addFolder);
         }
         return aliases.notes.with(List.copyOf(aliases.byOld.values()));
@@ -96,7 +95,7 @@ final class Aliases {
     /** What stands there, or leads there by name, goes before. */
     private void addFolder(Page page) {
         PagePath index = PagePath.index(page.url().stem());
-        if (spellings.add(Segments.spelling(index.url().text())) && !pages.containsKey(index)) {
+        if (spellings.add(Spelling.of(index.url().text())) && !pages.containsKey(index)) {
             Address from = Address.of(index.url());
             byOld.putIfAbsent(from, new Alias(from, Address.of(page.url()), Position.wholeFile(page.sourcePath())));
         }

@@ -3,30 +3,31 @@ package dev.fingerpost.site;
 import dev.fingerpost.path.Address;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.path.ThemePath;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * The names that files carry in the built site, and the sizes of images.
  *
- * @param theme by name in the theme ({@code assets/css}, {@code assets/site.js}, {@code assets/fonts/x.woff2}): where it stands in the site
+ * @param theme by file of the theme, and {@link #STYLE}: where it stands in the site
  * @param content by file below content/: where it stands in the site
  * @param sizes of images below content/, where they could be read
- * @param texts by name in the theme: what may stand within a page, since it is needed before anything is drawn
+ * @param texts by file of the theme: what may stand within a page, since it is needed before anything is drawn
  */
 public record Assets(
-        Map<String, SitePath> theme,
+        Map<ThemePath, SitePath> theme,
         Map<ProjectPath, SitePath> content,
         Map<ProjectPath, Size> sizes,
-        Map<String, String> texts) {
+        Map<ThemePath, String> texts) {
     /** The name in {@link #theme} under which all style sheets, joined, are found. */
-    public static final String STYLE = "assets/site.css";
+    public static final ThemePath STYLE = new ThemePath("assets/site.css");
 
     /** The name in {@link #texts} of the part of {@link #STYLE} that draws the head of a page; its addresses are those in {@code assets/}. */
-    public static final String FIRST_STYLE = "assets/first.css";
+    public static final ThemePath FIRST_STYLE = new ThemePath("assets/first.css");
 
     /** Sets the reader's colours before the first paint; also in {@link #texts}. */
-    public static final String THEME_SCRIPT = "assets/theme.js";
+    public static final ThemePath THEME_SCRIPT = new ThemePath("assets/theme.js");
 
     /** The page that draws diagrams, in a frame of those that show some. */
     public static final SitePath DIAGRAM_FRAME = new SitePath("assets/diagrams/frame.html");

@@ -4,8 +4,8 @@ import dev.fingerpost.disk.FileNames;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.Register;
 import dev.fingerpost.path.PagePath;
-import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.path.Spelling;
 import dev.fingerpost.text.Slugs;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -121,12 +121,12 @@ public record MadePages(String folder) {
 
     /** The page of each tag, by tag, in order: {@code tags/fine-tuning.html}. Two tags never share one, on no system. */
     public Map<String, SitePath> tags(Iterable<String> tags) {
-        Set<String> taken = new HashSet<>(Set.of("index"));
+        Set<Spelling> taken = new HashSet<>(Set.of(Spelling.of("index")));
         Map<String, SitePath> urls = new LinkedHashMap<>();
         tags.forEach(tag -> {
             String name = name(tag);
             String free = name;
-            for (int number = 1; !taken.add(Segments.spelling(free)); number++) {
+            for (int number = 1; !taken.add(Spelling.of(free)); number++) {
                 free = name + "-" + number;
             }
             urls.put(tag, SitePath.page(folder + "tags/" + free));

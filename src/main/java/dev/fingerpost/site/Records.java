@@ -35,21 +35,26 @@ public record Records(
     /** What one record says of another. */
     public record Relation(Kind kind, PagePath to, Link link) {}
 
+    /** A number as records of a folder name it. */
+    private record Numbered(ProjectPath folder, String number) {}
+
     static Records of(Map<PagePath, DecisionRecord> records, Map<PagePath, Page> pages, Links links) {
         Map<PagePath, DecisionRecord> all = new LinkedHashMap<>();
         records.values().stream()
                 .filter(record -> pages.containsKey(record.path()))
                 .sorted(ORDER)
                 .forEach(record -> all.put(record.path(), record));
-        Map<String, PagePath> numbers = new HashMap<>();
-        all.values().forEach(record -> numbers.putIfAbsent(folder(record) + "#" + record.number(), record.path()));
+        Map<Numbered, PagePath> numbers = new HashMap<>();
+        all.values()
+                .forEach(record -> numbers.putIfAbsent(
+                        new Numbered(folder(record), String.valueOf(record.number())), record.path()));
         Map<PagePath, List<Relation>> told = new TreeMap<>();
         Map<PagePath, List<Link>> lost = new TreeMap<>();
         for (DecisionRecord record : all.values()) {
             for (Link link : record.links()) {
                 PagePath to = PagePath.isPage(link.target().replaceFirst("#.*", ""))
                         ? linked(record, link, links)
-                        : numbers.get(folder(record) + "#" + link.target());
+                        : numbers.get(new Numbered(folder(record), link.target()));
                 if (to != null && all.containsKey(to) && !to.equals(record.path())) {
                     told.computeIfAbsent(record.path(), path -> new ArrayList<>())
                             .add(new Relation(link.kind(), to, link));
@@ -68,23 +73,18 @@ public record Records(
 
     /** The page of the folder that a record lies in, which shows the log. */
     public static PagePath index(DecisionRecord record) {
-        return PagePath.of(folderOf(record).index());
+        return PagePath.of(folder(record).index());
     }
 
-    /** The folder that a record lies in: numbers count within it. */
-    public static String folder(DecisionRecord record) {
-        return folderOf(record).text();
-    }
-
-    /** A record may have a folder of its own, whose index it is. */
-    private static ProjectPath folderOf(DecisionRecord record) {
+    /** The folder that a record lies in: numbers count within it. A record may have a folder of its own, whose index it is. */
+    public static ProjectPath folder(DecisionRecord record) {
         ProjectPath folder = ProjectPath.CONTENT.child(record.path().text()).parent();
         return record.path().isIndex() ? folder.parent() : folder;
     }
 
     /** By folder, in order. */
-    public Map<String, List<DecisionRecord>> byFolder() {
-        Map<String, List<DecisionRecord>> folders = new LinkedHashMap<>();
+    public Map<ProjectPath, List<DecisionRecord>> byFolder() {
+        Map<ProjectPath, List<DecisionRecord>> folders = new LinkedHashMap<>();
         all.values()
                 .forEach(record -> folders.computeIfAbsent(folder(record), folder -> new ArrayList<>())
                         .add(record));

@@ -2,8 +2,8 @@ package dev.fingerpost.site;
 
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.ProjectPath;
-import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.path.Spelling;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of a project by their paths in any letter case, with accents stored in any way. */
 final class Spellings {
-    private final Map<String, ProjectPath> all = new HashMap<>();
+    private final Map<Spelling, ProjectPath> all = new HashMap<>();
 
     /** @param pages that may stand elsewhere than their files lie; they are found at both places */
     Spellings(Stream<ProjectPath> files, Collection<PagePath> pages) {
-        files.sorted().forEach(path -> all.putIfAbsent(Segments.spelling(path.text()), path));
+        files.sorted().forEach(path -> all.putIfAbsent(Spelling.of(path.text()), path));
         pages.forEach(page -> all.putIfAbsent(
-                Segments.spelling(ProjectPath.CONTENT.child(page.text()).text()), page.source()));
+                Spelling.of(ProjectPath.CONTENT.child(page.text()).text()), page.source()));
     }
 
     /** Null where no file has this path in any spelling. */
     @Nullable
     ProjectPath of(String path) {
-        return all.get(Segments.spelling(path));
+        return all.get(Spelling.of(path));
     }
 
     /** Files that a path without its ending may mean. */

@@ -1,6 +1,7 @@
 package dev.fingerpost.template;
 
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ThemePath;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
@@ -29,7 +30,7 @@ final class Engine {
         }
     }
 
-    static Configuration configuration(Map<String, SourceFile> templates, ObjectWrapper wrapper) {
+    static Configuration configuration(Map<ThemePath, SourceFile> templates, ObjectWrapper wrapper) {
         Configuration it = new Configuration(Configuration.VERSION_2_3_35);
         it.setTemplateLoader(new TemplateMap(templates));
         it.setCacheStorage(new StrongCacheStorage());

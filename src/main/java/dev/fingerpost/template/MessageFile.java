@@ -10,6 +10,7 @@ import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.text.Suggest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,8 +33,6 @@ public final class MessageFile {
     /** The language that says every text. */
     static final String FALLBACK = "en";
 
-    private static final String FOLDER = "messages/";
-    private static final String ENDING = ".properties";
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Pattern UNCLOSED = Pattern.compile("\\{\\d+(?!})");
@@ -134,13 +133,13 @@ public final class MessageFile {
      * Keys of the project's files that neither the theme nor a template of the project's own names, and places in their texts that nothing is
      * put in for.
      *
-     * @param themeFiles by name, the theme's overlaid by the project's
-     * @param templates by name, likewise
+     * @param themeFiles the theme's overlaid by the project's
+     * @param templates likewise
      */
-    public static List<Diagnostic> unknown(Map<String, BinaryFile> themeFiles, Map<String, SourceFile> templates) {
+    public static List<Diagnostic> unknown(
+            Map<ThemePath, BinaryFile> themeFiles, Map<ThemePath, SourceFile> templates) {
         List<BinaryFile> files = themeFiles.entrySet().stream()
-                .filter(file ->
-                        file.getKey().startsWith(FOLDER) && file.getKey().endsWith(ENDING))
+                .filter(file -> file.getKey().isWords())
                 .map(Map.Entry::getValue)
                 .toList();
         // Most projects have none, and the theme's own are thousands of lines.
@@ -177,10 +176,10 @@ public final class MessageFile {
 
     /** What the theme's own file for this language says, whatever a project has in its place; empty where it has none. */
     static Map<String, Entry> ofTheme(String language) {
-        String name = FOLDER + language + ENDING;
-        try (InputStream in = MessageFile.class.getResourceAsStream("/theme/" + name)) {
+        ProjectPath file = ThemePath.words(language).builtIn();
+        try (InputStream in = MessageFile.class.getResourceAsStream("/" + file)) {
             byte[] bytes = in == null ? new byte[0] : in.readAllBytes();
-            return read(new BinaryFile(new ProjectPath("theme/" + name), Bytes.of(bytes)), new Notes());
+            return read(new BinaryFile(file, Bytes.of(bytes)), new Notes());
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own file", e);
         }
@@ -281,7 +280,7 @@ public final class MessageFile {
         return is;
     }
 
-    private static Set<String> named(Map<String, SourceFile> templates) {
+    private static Set<String> named(Map<ThemePath, SourceFile> templates) {
         return templates.values().stream()
                 .filter(template -> template.path().isIn(ProjectPath.TEMPLATES))
                 .flatMap(template -> QUOTED.matcher(template.text()).results())

@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.ThemePath;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,22 +34,22 @@ public final class Messages {
     }
 
     /**
-     * @param themeFiles by name, the theme's overlaid by the project's
+     * @param themeFiles the theme's overlaid by the project's
      * @param language as a BCP 47 tag
      */
-    public static Noted<Messages> of(Map<String, BinaryFile> themeFiles, String language) {
+    public static Noted<Messages> of(Map<ThemePath, BinaryFile> themeFiles, String language) {
         Map<String, String> texts = new TreeMap<>();
         Notes notes = new Notes();
         String base = language.split("-", 2)[0];
-        if (!themeFiles.containsKey(file(language)) && !themeFiles.containsKey(file(base))) {
+        if (!themeFiles.containsKey(ThemePath.words(language)) && !themeFiles.containsKey(ThemePath.words(base))) {
             notes.add(
                     Code.LANGUAGE_WORDS,
                     Position.wholeFile(ProjectPath.CONFIG),
                     "there are no words of the interface in `" + language + "`: readers see them in English",
-                    "translate them in `templates/" + file(base) + "`, or change `language`");
+                    "translate them in `" + ThemePath.words(base).own() + "`, or change `language`");
         }
         for (String tag : new LinkedHashSet<>(List.of(MessageFile.FALLBACK, base, language))) {
-            BinaryFile file = themeFiles.get(file(tag));
+            BinaryFile file = themeFiles.get(ThemePath.words(tag));
             if (file != null) {
                 if (MessageFile.isOwn(file)) {
                     put(MessageFile.ofTheme(tag), texts);
@@ -63,10 +64,6 @@ public final class Messages {
     private static void put(Map<String, MessageFile.Entry> entries, Map<String, String> texts) {
         texts.keySet().removeIf(key -> entries.containsKey(PluralRule.base(key)));
         entries.forEach((key, entry) -> texts.put(key, entry.text()));
-    }
-
-    private static String file(String tag) {
-        return "messages/" + tag + ".properties";
     }
 
     /** The text of this key, filled in; the key itself where nothing stands for it. */

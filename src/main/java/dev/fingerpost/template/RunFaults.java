@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.text.Suggest;
 import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
@@ -181,7 +182,11 @@ final class RunFaults {
         String template = fault.getTemplateSourceName();
         if (line != null && template != null) {
             return places.of(
-                    template, line, fault.getColumnNumber(), fault.getEndLineNumber(), fault.getEndColumnNumber());
+                    new ThemePath(template),
+                    line,
+                    fault.getColumnNumber(),
+                    fault.getEndLineNumber(),
+                    fault.getEndColumnNumber());
         }
         return way.isEmpty() ? Position.wholeFile(ProjectPath.TEMPLATES) : places.of(way.get(0));
     }

@@ -1,6 +1,7 @@
 package dev.fingerpost.template;
 
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ThemePath;
 import freemarker.cache.TemplateLoader;
 import java.io.Reader;
 import java.io.StringReader;
@@ -9,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives FreeMarker templates out of a map; nothing else can be loaded. */
 final class TemplateMap implements TemplateLoader {
-    private final Map<String, SourceFile> templates;
+    private final Map<ThemePath, SourceFile> templates;
 
-    TemplateMap(Map<String, SourceFile> templates) {
+    TemplateMap(Map<ThemePath, SourceFile> templates) {
         this.templates = templates;
     }
 
     @Override
     public @Nullable Object findTemplateSource(String name) {
-        return templates.get(name);
+        return templates.get(new ThemePath(name));
     }
 
     /** Nothing ever changes: other sources are another map. */

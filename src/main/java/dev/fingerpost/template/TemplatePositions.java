@@ -3,6 +3,7 @@ package dev.fingerpost.template;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.ThemePath;
 import freemarker.core.TemplateProcessingTracer.TracedElement;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +19,16 @@ final class TemplatePositions {
     /** So much of a tag says which it is. */
     private static final int WORDS = 200;
 
-    private static final ProjectPath THEME = new ProjectPath("theme");
+    private final Map<ThemePath, SourceFile> templates;
 
-    private final Map<String, SourceFile> templates;
-
-    TemplatePositions(Map<String, SourceFile> templates) {
+    TemplatePositions(Map<ThemePath, SourceFile> templates) {
         this.templates = templates;
     }
 
-    Position of(String template, int line, int column, int endLine, int endColumn) {
+    Position of(ThemePath template, int line, int column, int endLine, int endColumn) {
         SourceFile source = templates.get(template);
         if (source == null) {
-            return Position.wholeFile(new ProjectPath(template));
+            return Position.wholeFile(new ProjectPath(template.text()));
         }
         return source.position(
                 source.lineStart(line) + column - 1,
@@ -38,7 +37,7 @@ final class TemplatePositions {
 
     Position of(TracedElement element) {
         return of(
-                element.getTemplate().getName(),
+                name(element),
                 element.getBeginLine(),
                 element.getBeginColumn(),
                 element.getEndLine(),
@@ -48,7 +47,7 @@ final class TemplatePositions {
     /** The first match of group 1 of this pattern inside an element. */
     @Nullable
     Found find(TracedElement element, Pattern pattern) {
-        SourceFile source = templates.get(element.getTemplate().getName());
+        SourceFile source = source(element);
         if (source == null) {
             return null;
         }
@@ -74,8 +73,9 @@ final class TemplatePositions {
 
     /** Nobody has a folder theme/: what is built in is found with {@code fingerpost templates}. */
     private static String named(Position at) {
-        return at.path().isIn(THEME)
-                ? at.toString().substring(THEME.text().length() + 1) + " of the theme"
+        return ThemePath.isBuiltIn(at.path())
+                ? ThemePath.of(at.path())
+                        + at.toString().substring(at.path().text().length()) + " of the theme"
                 : at.toString();
     }
 
@@ -101,7 +101,7 @@ final class TemplatePositions {
      * square of their length, and a call for each sign of a long sum.
      */
     private String words(TracedElement element) {
-        SourceFile source = templates.get(element.getTemplate().getName());
+        SourceFile source = source(element);
         // What stands side by side is an element, too, which begins where the first of it does. Nothing else tells it
         // apart.
         boolean isSequence = element.getClass().getSimpleName().equals("MixedContent");
@@ -110,6 +110,14 @@ final class TemplatePositions {
         }
         int start = start(source, element);
         return source.text().substring(start, Math.min(source.text().length(), start + WORDS));
+    }
+
+    private @Nullable SourceFile source(TracedElement element) {
+        return templates.get(name(element));
+    }
+
+    private static ThemePath name(TracedElement element) {
+        return new ThemePath(element.getTemplate().getName());
     }
 
     private static int start(SourceFile source, TracedElement element) {

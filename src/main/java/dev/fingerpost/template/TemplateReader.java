@@ -4,6 +4,7 @@ import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.Position;
+import dev.fingerpost.path.ThemePath;
 import freemarker.core.ParseException;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One template as it is read: what it may not use, and what FreeMarker makes of the rest. */
 final class TemplateReader {
-    private final String name;
+    private final ThemePath name;
     private final SourceFile source;
     private final Configuration configuration;
     private final boolean isForeign;
@@ -23,7 +24,7 @@ final class TemplateReader {
     private volatile @Nullable Template template;
 
     /** @param isForeign whether somebody else than the theme wrote it, who may not use all that templates can */
-    TemplateReader(String name, SourceFile source, Configuration configuration, boolean isForeign) {
+    TemplateReader(ThemePath name, SourceFile source, Configuration configuration, boolean isForeign) {
         this.name = name;
         this.source = source;
         this.configuration = configuration;
@@ -49,7 +50,7 @@ final class TemplateReader {
 
     private void parse() {
         try {
-            Template parsed = configuration.getTemplate(name);
+            Template parsed = configuration.getTemplate(name.text());
             // Lets the guard see each round of a loop, even of one without a body.
             _CoreAPI.addThreadInterruptedChecks(parsed);
             template = parsed;

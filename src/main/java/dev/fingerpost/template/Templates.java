@@ -5,6 +5,7 @@ import dev.fingerpost.diag.Notes;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.ThemePath;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.IOException;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The site's templates, parsed and ready for many threads. */
 public final class Templates {
-    private final Map<String, Template> parsed;
-    private final Map<String, SourceFile> sources;
+    private final Map<ThemePath, Template> parsed;
+    private final Map<ThemePath, SourceFile> sources;
     private final Messages messages;
     private final ClosedWrapper wrapper;
     private final Configuration configuration;
@@ -32,31 +33,33 @@ public final class Templates {
     /** Whether a project's own templates take part; those of the theme are known to end. */
     private final boolean overlaid;
 
-    private Templates(Map<String, SourceFile> sources, Map<String, SourceFile> allowed, Messages messages) {
+    private Templates(Map<ThemePath, SourceFile> sources, Map<ThemePath, SourceFile> allowed, Messages messages) {
         this.parsed = new ConcurrentHashMap<>();
         this.wrapper = new ClosedWrapper();
         this.sources = sources;
         this.messages = messages;
         this.configuration = Engine.configuration(allowed, wrapper);
         this.overlaid = sources.values().stream().anyMatch(Templates::isOwn);
-        this.faults = new RunFaults(new TemplatePositions(sources), List.copyOf(sources.keySet()));
+        this.faults = new RunFaults(
+                new TemplatePositions(sources),
+                sources.keySet().stream().map(ThemePath::text).toList());
     }
 
     /**
      * Parses all templates; those with errors are reported and left out. Those of the theme have none, and are parsed when they are first
      * used if a project has no own ones.
      *
-     * @param templates by name, for example {@code pages/guide.ftlh}; others than {@code .ftlh} are not read
+     * @param templates others than {@code .ftlh} are not read
      */
-    public static Noted<Templates> of(Map<String, SourceFile> templates, Messages messages) {
-        Map<String, SourceFile> sources = new TreeMap<>(templates);
-        sources.keySet().removeIf(name -> !name.endsWith(".ftlh"));
+    public static Noted<Templates> of(Map<ThemePath, SourceFile> templates, Messages messages) {
+        Map<ThemePath, SourceFile> sources = new TreeMap<>(templates);
+        sources.keySet().removeIf(name -> !name.isTemplate());
         Templates theme = THEME.get();
         if (theme != null && theme.sources.equals(sources)) {
             return new Noted<>(theme.with(messages), List.of());
         }
         Notes notes = new Notes();
-        Map<String, SourceFile> readable = new ConcurrentHashMap<>(sources);
+        Map<ThemePath, SourceFile> readable = new ConcurrentHashMap<>(sources);
         Templates result = new Templates(sources, readable, messages);
         if (result.overlaid) {
             readable.keySet().retainAll(result.read(notes));
@@ -67,12 +70,12 @@ public final class Templates {
     }
 
     /**
-     * The names of those without errors. Reading has the patience that a site has: those that come after what it ended with are not
+     * Those without errors. Reading has the patience that a site has: those that come after what it ended with are not
      * read, and not told of.
      */
-    private Set<String> read(Notes notes) {
+    private Set<ThemePath> read(Notes notes) {
         int patience = Failure.PATIENCE;
-        for (Map.Entry<String, SourceFile> entry : sources.entrySet()) {
+        for (Map.Entry<ThemePath, SourceFile> entry : sources.entrySet()) {
             SourceFile source = entry.getValue();
             if (isOwn(source) && patience <= 0) {
                 continue;
@@ -115,13 +118,13 @@ public final class Templates {
         return messages;
     }
 
-    private @Nullable Template template(String name) {
+    private @Nullable Template template(ThemePath name) {
         return overlaid || !sources.containsKey(name) ? parsed.get(name) : parsed.computeIfAbsent(name, this::ofTheme);
     }
 
-    private Template ofTheme(String name) {
+    private Template ofTheme(ThemePath name) {
         try {
-            return configuration.getTemplate(name);
+            return configuration.getTemplate(name.text());
         } catch (IOException e) {
             throw new UncheckedIOException("templates of the theme are in memory, and right", e);
         }
@@ -133,7 +136,7 @@ public final class Templates {
      * @return what went wrong; its {@code fault} is null if that was reported when the template was parsed
      */
     @Nullable
-    public Failure write(String name, Map<String, ?> variables, RenderBuffer out) {
+    public Failure write(ThemePath name, Map<String, ?> variables, RenderBuffer out) {
         Template template = template(name);
         if (template != null) {
             TemplateRun run = new TemplateRun(wrapper, messages, faults);
@@ -142,8 +145,8 @@ public final class Templates {
         if (sources.containsKey(name)) {
             return new Failure(null);
         }
-        Position at = Position.wholeFile(ProjectPath.TEMPLATES.child(name));
-        return new Failure(faults.missing(name, at, List.of()));
+        Position at = Position.wholeFile(name.own());
+        return new Failure(faults.missing(name.text(), at, List.of()));
     }
 
     private static @Nullable Failure watched(

@@ -1,6 +1,5 @@
 package dev.fingerpost.tree;
 
-import dev.fingerpost.path.Percent;
 import dev.fingerpost.text.Latin;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,7 +22,7 @@ public final class IdSyntax {
         if (ok(anchor)) {
             return anchor;
         }
-        String latin = Latin.id(Percent.decode(anchor));
+        String latin = Latin.id(anchor);
         return latin.isEmpty() ? anchor : latin;
     }
 }

@@ -71,7 +71,7 @@ public final class RulesFile {
     }
 
     private static @Nullable ProjectPath path(ProjectPath page, Named named) {
-        return page.resolve(Percent.decode(named.link.target()));
+        return page.resolve(named.link.target());
     }
 
     /** The table of this file; null, and an error, where there is none; null where the page has no outcome to lead to. */
@@ -147,7 +147,7 @@ public final class RulesFile {
             String code = piece.group("code");
             pieces.add(
                     code == null
-                            ? link(piece.group("words"), piece.group("target"), cell.at())
+                            ? link(piece.group("words"), Percent.decode(piece.group("target")), cell.at())
                             : new Inline.CodeSpan(code, cell.at(), "<code>" + Html.escape(code) + "</code>"));
         }
         words(cell.text().substring(from), cell.at(), pieces);

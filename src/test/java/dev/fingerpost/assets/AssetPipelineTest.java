@@ -9,6 +9,7 @@ import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.MiniSite;
 import java.util.Map;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class AssetPipelineTest {
     private static Noted<AssetPipeline.Output> run(
             Map<String, String> theme, Map<String, String> content, Fonts fonts) {
-        Map<String, BinaryFile> named = new TreeMap<>();
-        theme.forEach((name, text) -> named.put(name, file("templates/" + name, text)));
+        Map<ThemePath, BinaryFile> named = new TreeMap<>();
+        theme.forEach((name, text) -> named.put(new ThemePath(name), file("templates/" + name, text)));
         Map<ProjectPath, BinaryFile> carried = new TreeMap<>();
         content.forEach(
                 (path, text) -> carried.put(file("content/" + path, text).path(), file("content/" + path, text)));

@@ -46,10 +46,27 @@ class ConsequenceLawTest {
             front("value-type", "description: [a, b]", "value-type"),
             front("value-date", "updated: yesterday", "value-date"),
             front("alias-form", "aliases: [\"no way#\"]", "alias-form"),
-            fault("kind-misspelt", "content/", text -> text.replaceFirst("(?m)^kind:", "kinde:"), "key-unknown", "key-missing"),
-            fault("kind-unknown", "content/", text -> text.replaceFirst("(?m)^kind: \\S+", "kind: thing"), "value-unknown"),
-            fault("front-matter-unclosed", "content/", text -> text.replaceFirst("(?s)^(---\n.*?\n)---\n", "$1"), "front-matter-unclosed"),
-            fault("alias-misspelt", "content/guides/", text -> text.replaceFirst("#was -> part", "#was => part"), "alias-form"),
+            fault(
+                    "kind-misspelt",
+                    "content/",
+                    text -> text.replaceFirst("(?m)^kind:", "kinde:"),
+                    "key-unknown",
+                    "key-missing"),
+            fault(
+                    "kind-unknown",
+                    "content/",
+                    text -> text.replaceFirst("(?m)^kind: \\S+", "kind: thing"),
+                    "value-unknown"),
+            fault(
+                    "front-matter-unclosed",
+                    "content/",
+                    text -> text.replaceFirst("(?s)^(---\n.*?\n)---\n", "$1"),
+                    "front-matter-unclosed"),
+            fault(
+                    "alias-misspelt",
+                    "content/guides/",
+                    text -> text.replaceFirst("#was -> part", "#was => part"),
+                    "alias-form"),
             body("control-character", "A\u0001b", "file-control-character"),
             body("fence-unclosed", "```text", "fence-unclosed"),
             body("comment-unclosed", "<!-- later", "html-unclosed", "html-removed"),
@@ -60,25 +77,85 @@ class ConsequenceLawTest {
             body("link-case", "[x](Index.md)", "link-case", "link-broken"),
             body("too-deep", "> ".repeat(200) + "x", "markdown-too-deep"),
             fault("link", "content/guides/g", text -> LINK, "file-link"),
-            fault("link-misspelt", "content/", text -> text.replaceFirst("\\]\\((g\\d)\\.md", "](x$1.md"), "link-broken"),
-            fault("anchor-misspelt", "content/guides/", text -> text.replaceFirst("\\.md#part", ".md#prat"), "link-anchor"),
-            fault("include-misspelt", "content/", text -> text.replace("snippets/part.md", "snippets/prat.md"), "include-missing"),
+            fault(
+                    "link-misspelt",
+                    "content/",
+                    text -> text.replaceFirst("\\]\\((g\\d)\\.md", "](x$1.md"),
+                    "link-broken"),
+            fault(
+                    "anchor-misspelt",
+                    "content/guides/",
+                    text -> text.replaceFirst("\\.md#part", ".md#prat"),
+                    "link-anchor"),
+            fault(
+                    "include-misspelt",
+                    "content/",
+                    text -> text.replace("snippets/part.md", "snippets/prat.md"),
+                    "include-missing"),
             fault("config-syntax", "fingerpost.yaml", text -> text + "x: [\n", "yaml-syntax"),
             fault("config-key", "fingerpost.yaml", text -> text.replace("approaches:", "aproaches:"), "key-unknown"),
-            fault("config-languages", "fingerpost.yaml", text -> text.replace("languages:", "langages:"), "key-unknown"),
+            fault(
+                    "config-languages",
+                    "fingerpost.yaml",
+                    text -> text.replace("languages:", "langages:"),
+                    "key-unknown"),
             fault("config-value", "fingerpost.yaml", text -> text.replace("id: rag", "id: [rag]"), "value-type"),
-            fault("config-nav", "fingerpost.yaml", text -> text.replaceFirst("guides/g(\\d)\\.md", "guides/x$1.md"), "nav-unknown"),
+            fault(
+                    "config-nav",
+                    "fingerpost.yaml",
+                    text -> text.replaceFirst("guides/g(\\d)\\.md", "guides/x$1.md"),
+                    "nav-unknown"),
             fault("sources-syntax", "content/sources.yaml", text -> text + "x: [\n", "yaml-syntax"),
             fault("sources-list", "content/sources.yaml", text -> "- one\n", "value-type"),
-            fault("sources-key", "content/sources.yaml", text -> text.replaceFirst("grade:", "graed:"), "key-unknown", "key-missing"),
-            fault("sources-value", "content/sources.yaml", text -> text.replaceFirst("grade: \\w+", "grade: good"), "value-unknown"),
-            fault("tree-no-target", "content/trees/", text -> text.replaceFirst("\\]\\(#done\\)", "](#dnoe)"), "tree-no-target"),
-            fault("tree-no-link", "content/trees/", text -> text.replaceFirst("\\[Yes]\\(#\\w+\\)", "Yes"), "tree-answer-no-link", "tree-mixed-list"),
-            fault("tree-question-empty", "content/trees/", text -> text.replaceFirst("### Is it large\\?", "### "), "heading-empty"),
-            fault("tree-outcome-empty", "content/trees/", text -> text.replaceFirst("### Done", "### "), "heading-empty"),
-            fault("case-tree", "content/cases/c", text -> text.replace("trees/t.md", "trees/tt.md"), "case-tree-unknown"),
-            fault("case-answer", "content/cases/c", text -> text.replace("large: yes", "large: maybe"), "case-answer-unknown"),
-            fault("case-syntax", "content/cases/c", text -> text.replace("answers: {", "answers: {{"), "yaml-syntax", "yaml-not-allowed", "value-type"));
+            fault(
+                    "sources-key",
+                    "content/sources.yaml",
+                    text -> text.replaceFirst("grade:", "graed:"),
+                    "key-unknown",
+                    "key-missing"),
+            fault(
+                    "sources-value",
+                    "content/sources.yaml",
+                    text -> text.replaceFirst("grade: \\w+", "grade: good"),
+                    "value-unknown"),
+            fault(
+                    "tree-no-target",
+                    "content/trees/",
+                    text -> text.replaceFirst("\\]\\(#done\\)", "](#dnoe)"),
+                    "tree-no-target"),
+            fault(
+                    "tree-no-link",
+                    "content/trees/",
+                    text -> text.replaceFirst("\\[Yes]\\(#\\w+\\)", "Yes"),
+                    "tree-answer-no-link",
+                    "tree-mixed-list"),
+            fault(
+                    "tree-question-empty",
+                    "content/trees/",
+                    text -> text.replaceFirst("### Is it large\\?", "### "),
+                    "heading-empty"),
+            fault(
+                    "tree-outcome-empty",
+                    "content/trees/",
+                    text -> text.replaceFirst("### Done", "### "),
+                    "heading-empty"),
+            fault(
+                    "case-tree",
+                    "content/cases/c",
+                    text -> text.replace("trees/t.md", "trees/tt.md"),
+                    "case-tree-unknown"),
+            fault(
+                    "case-answer",
+                    "content/cases/c",
+                    text -> text.replace("large: yes", "large: maybe"),
+                    "case-answer-unknown"),
+            fault(
+                    "case-syntax",
+                    "content/cases/c",
+                    text -> text.replace("answers: {", "answers: {{"),
+                    "yaml-syntax",
+                    "yaml-not-allowed",
+                    "value-type"));
 
     private static Fault fault(String name, String file, UnaryOperator<String> change, String... own) {
         return new Fault(name, file, change, Set.of(own));
@@ -92,8 +169,8 @@ class ConsequenceLawTest {
                 text -> text.contains("\n" + line.replaceFirst(":.*", ":"))
                         ? text
                         : text.startsWith("---\n")
-                        ? text.replaceFirst("---\n", Matcher.quoteReplacement("---\n" + line + "\n"))
-                        : "---\n" + line + "\n---\n" + text,
+                                ? text.replaceFirst("---\n", Matcher.quoteReplacement("---\n" + line + "\n"))
+                                : "---\n" + line + "\n---\n" + text,
                 own);
     }
 
@@ -156,7 +233,8 @@ class ConsequenceLawTest {
     }
 
     private static boolean rests(Fault one, Fault other) {
-        return Set.of("link-broken", "link-anchor", "case-tree-unknown", "case-answer-unknown", "tree-no-target").stream()
+        return Set.of("link-broken", "link-anchor", "case-tree-unknown", "case-answer-unknown", "tree-no-target")
+                .stream()
                 .anyMatch(code -> one.own.contains(code) || other.own.contains(code));
     }
 
@@ -195,7 +273,8 @@ class ConsequenceLawTest {
         int guides = 2 + random.nextInt(3);
         boolean german = random.nextBoolean();
         boolean listed = random.nextBoolean();
-        StringBuilder home = new StringBuilder("# Home\n\n[A case](cases/c.md), [a tree](trees/t.md), [guides](guides/index.md).\n");
+        StringBuilder home =
+                new StringBuilder("# Home\n\n[A case](cases/c.md), [a tree](trees/t.md), [guides](guides/index.md).\n");
         StringBuilder nav = new StringBuilder();
         for (int i = 0; i < guides; i++) {
             home.append("\n[Guide " + i + "](guides/g" + i + ".md#part)\n");
@@ -203,9 +282,13 @@ class ConsequenceLawTest {
             int next = (i + 1) % guides;
             files.put(
                     "content/guides/g" + i + ".md",
-                    "---\naliases: [old" + i + ".md, \"guides/g" + i + ".html#was -> part\"]\n" + (random.nextBoolean() ? "tags: [one]\n" : "") + "---\n# Guide " + i
+                    "---\naliases: [old" + i + ".md, \"guides/g" + i + ".html#was -> part\"]\n"
+                            + (random.nextBoolean() ? "tags: [one]\n" : "") + "---\n# Guide " + i
                             + "\n\nAs [the next](g" + next + ".md#part) and [its end](g" + next + ".md#end) say"
-                            + (random.nextBoolean() ? "[^s" + i + "]" : "[^s" + i + "][^own]\n\n[^own]: **Judgement.** Ours") + ".\n\n"
+                            + (random.nextBoolean()
+                                    ? "[^s" + i + "]"
+                                    : "[^s" + i + "][^own]\n\n[^own]: **Judgement.** Ours")
+                            + ".\n\n"
                             + "## Part\n\nWords of RAG.\n\n"
                             + (random.nextBoolean() ? "```yaml\na: 1\n```\n\n" : "") + "## End\n\nMore.\n");
         }
@@ -260,10 +343,14 @@ class ConsequenceLawTest {
                 "title: Made\nbase-url: https://example.org/\nsilence: [tree-no-consequences, tree-no-case-study, tree-answers-alike, tree-one-answer]\n"
                         + "approaches:\n  - {id: rag, name: RAG, mark: bars, hue: teal}\n"
                         + (german ? "languages: {de: Deutsch}\n" : "")
-                        + (listed ? "nav:\n  - index.md\n  - guides/index.md\n" + nav + "  - cases/index.md\n  - trees/index.md\n" : ""));
+                        + (listed
+                                ? "nav:\n  - index.md\n  - guides/index.md\n" + nav
+                                        + "  - cases/index.md\n  - trees/index.md\n"
+                                : ""));
         if (german) {
             files.put("content/de/index.md", "# Start\n\n[Eine](guides/g0.md#part)\n");
-            files.put("content/de/guides/g0.md", "# Anleitung\n\n## Part {#part}\n\nWorte.\n\n## Ende {#end}\n\nMehr.\n");
+            files.put(
+                    "content/de/guides/g0.md", "# Anleitung\n\n## Part {#part}\n\nWorte.\n\n## Ende {#end}\n\nMehr.\n");
         }
         return files;
     }

@@ -6,6 +6,7 @@ import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.site.Assets;
 import dev.fingerpost.site.MiniSite;
 import dev.fingerpost.site.Site;
@@ -235,8 +236,11 @@ class EmittersTest {
 
     @Test
     void listsPartsThatWentToOtherPages() {
-        Assets assets =
-                new Assets(Map.of("assets/site.js", new SitePath("assets/site.1.js")), Map.of(), Map.of(), Map.of());
+        Assets assets = new Assets(
+                Map.of(new ThemePath("assets/site.js"), new SitePath("assets/site.1.js")),
+                Map.of(),
+                Map.of(),
+                Map.of());
         Map<String, String> files = emit(MiniSite.of("""
                 -- content/a.md --
                 ---

@@ -23,6 +23,8 @@ import dev.fingerpost.path.Percent;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.path.SitePath;
+import dev.fingerpost.path.Spelling;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.pipeline.Baseline;
 import dev.fingerpost.pipeline.Build;
 import dev.fingerpost.pipeline.BuildResult;
@@ -77,10 +79,7 @@ public enum Fuzz {
     RECORD(text -> MiniSite.of("-- content/decisions/0003-a.md --\n" + ReadFuzz.text(text))
             .site()),
     WORDS(text -> Messages.of(
-            Map.of(
-                    "messages/en.properties",
-                    new BinaryFile(ProjectPath.TEMPLATES.child("messages/en.properties"), Bytes.utf8(text))),
-            "en")),
+            Map.of(ThemePath.words("en"), new BinaryFile(ThemePath.words("en").own(), Bytes.utf8(text))), "en")),
     MIGRATE(MigrationFuzz::bring),
     SITE(Fuzz::site);
 
@@ -197,14 +196,14 @@ public enum Fuzz {
     /** The same for all sites, and read once. */
     private static final class Theme {
         static final Build BUILD = Build.once();
-        private static final Map<String, SourceFile> TEMPLATES = Project.of("-- content/index.md --\n")
+        private static final Map<ThemePath, SourceFile> TEMPLATES = Project.of("-- content/index.md --\n")
                 .withTheme()
                 .inputs()
                 .theme()
                 .templates();
 
         static Inputs under(Inputs own) {
-            Map<String, SourceFile> templates = new TreeMap<>(TEMPLATES);
+            Map<ThemePath, SourceFile> templates = new TreeMap<>(TEMPLATES);
             templates.putAll(own.theme().templates());
             return new Inputs(
                     own.config(),
@@ -234,9 +233,9 @@ public enum Fuzz {
     }
 
     private static void template(String text) {
-        String name = "pages/page.ftlh";
+        ThemePath name = ThemePath.template("pages/page");
         Noted<Templates> templates = Templates.of(
-                Map.of(name, file(ProjectPath.TEMPLATES.child(name), text)),
+                Map.of(name, file(name.own(), text)),
                 Messages.of(Map.of(), "en").value());
         templates
                 .value()
@@ -246,7 +245,7 @@ public enum Fuzz {
     private static void address(String text) {
         Percent.decode(text);
         Segments.resolve("guides/a.md", text);
-        Segments.spelling(text);
+        Spelling.of(text);
         PagePath.of(text);
         PagePath.belowContent(text);
         parsed("# T\n\n[a](<" + text + ">) ![b](" + text + ")\n\n[c]: " + text + "\n", PageKind.PAGE);

@@ -89,7 +89,7 @@ class PathNamesTest {
         assertThat(Segments.folders("a")).isEmpty();
         assertThat(Segments.relative("/a", "/b")).isEqualTo("b");
         assertThat(Segments.relative("/a", "b")).isEqualTo("../b");
-        assertThat(Segments.spelling("A\u0308B")).isEqualTo(Segments.spelling("äb"));
-        assertThat(Segments.spelling("a")).isNotEqualTo(Segments.spelling("b"));
+        assertThat(Spelling.of("A\u0308B")).isEqualTo(Spelling.of("äb"));
+        assertThat(Spelling.of("a")).isNotEqualTo(Spelling.of("b"));
     }
 }

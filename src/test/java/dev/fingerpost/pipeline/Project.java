@@ -8,6 +8,7 @@ import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.OutputFile;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.project.Inputs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -118,8 +119,8 @@ public final class Project {
         List<SourceFile> pages = new ArrayList<>();
         List<BinaryFile> content = new ArrayList<>();
         List<BinaryFile> statics = new ArrayList<>();
-        Map<String, SourceFile> templates = new TreeMap<>();
-        Map<String, BinaryFile> themeFiles = new TreeMap<>();
+        Map<ThemePath, SourceFile> templates = new TreeMap<>();
+        Map<ThemePath, BinaryFile> themeFiles = new TreeMap<>();
         Map<ProjectPath, SourceFile> included = new TreeMap<>();
         Layout layout = ConfigReader.read(source("fingerpost.yaml"))
                 .value()
@@ -164,12 +165,12 @@ public final class Project {
             String name,
             String path,
             String text,
-            Map<String, SourceFile> templates,
-            Map<String, BinaryFile> themeFiles) {
+            Map<ThemePath, SourceFile> templates,
+            Map<ThemePath, BinaryFile> themeFiles) {
         if (name.endsWith(TEMPLATES)) {
-            templates.put(name, new SourceFile(new ProjectPath(path), text));
+            templates.put(new ThemePath(name), new SourceFile(new ProjectPath(path), text));
         } else {
-            themeFiles.put(name, new BinaryFile(new ProjectPath(path), Bytes.utf8(text)));
+            themeFiles.put(new ThemePath(name), new BinaryFile(new ProjectPath(path), Bytes.utf8(text)));
         }
     }
 

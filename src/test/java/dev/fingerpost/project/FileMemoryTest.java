@@ -7,6 +7,7 @@ import dev.fingerpost.diag.Noted;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.output.Folders;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.project.Changes.Scope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -77,8 +78,8 @@ class FileMemoryTest {
 
         Inputs second = read();
 
-        assertThat(first.theme().templates()).doesNotContainKey("pages/page.ftlh");
-        assertThat(second.theme().templates()).doesNotContainKey("pages/page.ftlh");
+        assertThat(first.theme().templates()).doesNotContainKey(ThemePath.template("pages/page"));
+        assertThat(second.theme().templates()).doesNotContainKey(ThemePath.template("pages/page"));
     }
 
     @Test

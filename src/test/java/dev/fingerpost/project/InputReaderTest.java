@@ -11,6 +11,7 @@ import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.Limits;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.ThemePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -48,11 +49,11 @@ class InputReaderTest {
         write(project, "templates/pages/guide.ftlh", "mine");
         write(project, "templates/assets/a.css", "mine");
 
-        SortedMap<String, Bytes> theme = new TreeMap<>();
-        theme.put("pages/guide.ftlh", Bytes.utf8("built in"));
-        theme.put("pages/page.ftlh", Bytes.utf8("built in"));
-        theme.put("assets/a.css", Bytes.utf8("built in"));
-        theme.put("assets/b.css", Bytes.utf8("built in"));
+        SortedMap<ThemePath, Bytes> theme = new TreeMap<>();
+        theme.put(ThemePath.template("pages/guide"), Bytes.utf8("built in"));
+        theme.put(ThemePath.template("pages/page"), Bytes.utf8("built in"));
+        theme.put(new ThemePath("assets/a.css"), Bytes.utf8("built in"));
+        theme.put(new ThemePath("assets/b.css"), Bytes.utf8("built in"));
         Noted<Inputs> read = InputReader.read(project, new FileMemory(), theme, OPTIONS);
 
         assertThat(read.notes()).isEmpty();
@@ -71,8 +72,10 @@ class InputReaderTest {
                 .containsExactly(
                         new SourceFile(new ProjectPath("templates/pages/guide.ftlh"), "mine"),
                         new SourceFile(new ProjectPath("theme/pages/page.ftlh"), "built in"));
-        assertThat(inputs.theme().files().get("assets/a.css").bytes()).isEqualTo(Bytes.utf8("mine"));
-        assertThat(inputs.theme().files().get("assets/b.css").bytes()).isEqualTo(Bytes.utf8("built in"));
+        assertThat(inputs.theme().files().get(new ThemePath("assets/a.css")).bytes())
+                .isEqualTo(Bytes.utf8("mine"));
+        assertThat(inputs.theme().files().get(new ThemePath("assets/b.css")).bytes())
+                .isEqualTo(Bytes.utf8("built in"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.output.Folders;
+import dev.fingerpost.path.ThemePath;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,8 +34,8 @@ class ThemeTest {
         }
 
         assertThat(Theme.fromFolder(folder.resolve("theme")))
-                .containsEntry("a.css", Bytes.utf8("css"))
-                .containsEntry("pages/page.ftlh", Bytes.utf8("page"))
+                .containsEntry(new ThemePath("a.css"), Bytes.utf8("css"))
+                .containsEntry(ThemePath.template("pages/page"), Bytes.utf8("page"))
                 .hasSize(2)
                 .isEqualTo(Theme.fromJar(jar));
         assertThat(Theme.fromFolder(folder.resolve("nowhere"))).isEmpty();
@@ -42,7 +43,9 @@ class ThemeTest {
 
     @Test
     void theBuiltInThemeHasTemplatesAndNoHiddenFiles() {
-        assertThat(Theme.builtIn()).containsKey("pages/page.ftlh");
-        assertThat(Theme.builtIn().keySet()).noneMatch(name -> name.startsWith(".") || name.contains("/."));
+        assertThat(Theme.builtIn()).containsKey(ThemePath.template("pages/page"));
+        assertThat(Theme.builtIn().keySet())
+                .extracting(ThemePath::text)
+                .noneMatch(name -> name.startsWith(".") || name.contains("/."));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.ThemePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class TemplateUseTest {
     private static final Path THEME = Path.of("templates");
 
-    private final Map<String, SourceFile> templates = new TreeMap<>();
+    private final Map<ThemePath, SourceFile> templates = new TreeMap<>();
 
     @Test
     void knowsEveryTemplateThatPagesAreMadeWith() throws IOException {
@@ -26,6 +27,7 @@ class TemplateUseTest {
             assertThat(TemplateUse.asked())
                     .containsExactlyInAnyOrderElementsOf(walk.filter(Files::isRegularFile)
                             .map(file -> THEME.relativize(file).toString().replace('\\', '/'))
+                            .map(ThemePath::new)
                             .toList());
         }
     }
@@ -61,7 +63,7 @@ class TemplateUseTest {
     }
 
     private void own(String name, String text) {
-        templates.put(name, new SourceFile(new ProjectPath("templates/" + name), text));
+        templates.put(new ThemePath(name), new SourceFile(new ProjectPath("templates/" + name), text));
     }
 
     private List<Diagnostic> unused() {

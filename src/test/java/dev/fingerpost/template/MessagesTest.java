@@ -9,6 +9,7 @@ import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.json.Json;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.tree.PureScript;
 import java.io.IOException;
 import java.io.StringReader;
@@ -77,7 +78,7 @@ class MessagesTest {
         for (String rule : List.of("one", "one: n is 1", "once: n = 1", "one: n % 0 = 1", "one: n = 1;; two: n = 2")) {
             BinaryFile file = new BinaryFile(
                     new ProjectPath("templates/messages/en.properties"), Bytes.utf8("\n  plural = " + rule + "\n"));
-            assertThat(Messages.of(Map.of("messages/en.properties", file), "en")
+            assertThat(Messages.of(Map.of(ThemePath.words("en"), file), "en")
                             .notes()
                             .toString())
                     .startsWith("[templates/messages/en.properties:2:3: error[value-form]: `" + rule
@@ -123,7 +124,7 @@ class MessagesTest {
         Notes notes = new Notes();
 
         assertThat(MessageFile.read(file, notes)).containsOnlyKeys("kind.guide", "kind.tree", "meta.minutes");
-        notes.addAll(MessageFile.unknown(Map.of("messages/en.properties", file), Map.of()));
+        notes.addAll(MessageFile.unknown(Map.of(ThemePath.words("en"), file), Map.of()));
 
         assertThat(notes.list())
                 .map(note -> note + " " + note.hint())
@@ -138,14 +139,14 @@ class MessagesTest {
 
     @Test
     void tellsAllKeysThatNothingReads() {
-        Map<String, BinaryFile> files = new TreeMap<>();
+        Map<ThemePath, BinaryFile> files = new TreeMap<>();
         files.put(
-                "messages/en.properties",
+                ThemePath.words("en"),
                 new BinaryFile(
                         new ProjectPath("theme/messages/en.properties"),
                         Bytes.utf8("nav.home=Home\nfind.count={0} found\n")));
         files.put(
-                "messages/fr.properties",
+                ThemePath.words("fr"),
                 new BinaryFile(new ProjectPath("templates/messages/fr.properties"), Bytes.utf8("""
                 # Mots
                 nav.hom = Accueil
@@ -155,8 +156,8 @@ class MessagesTest {
                 own.kind.page = Page
                 own.other = Autre
                 """)));
-        Map<String, SourceFile> templates = Map.of(
-                "lib/own.ftlh",
+        Map<ThemePath, SourceFile> templates = Map.of(
+                ThemePath.template("lib/own"),
                 new SourceFile(
                         new ProjectPath("templates/lib/own.ftlh"), "${t(\"own.word\")} ${t('own.kind.' + page.kind)}"));
 
@@ -202,8 +203,8 @@ class MessagesTest {
     }
 
     private static List<String> told(String language, String words) {
-        String name = "messages/" + language + ".properties";
-        BinaryFile file = new BinaryFile(new ProjectPath("templates/" + name), Bytes.utf8(words));
+        ThemePath name = ThemePath.words(language);
+        BinaryFile file = new BinaryFile(name.own(), Bytes.utf8(words));
         return MessageFile.unknown(Map.of(name, file), Map.of()).stream()
                 .map(note -> note.toString().replaceFirst("[^:]*:", "") + " " + note.hint())
                 .toList();
@@ -212,7 +213,7 @@ class MessagesTest {
     @Test
     void reportsAFileThatDoesNotParse() {
         BinaryFile file = new BinaryFile(new ProjectPath("templates/messages/en.properties"), Bytes.utf8("a=\\u12"));
-        Noted<Messages> noted = Messages.of(Map.of("messages/en.properties", file), "en");
+        Noted<Messages> noted = Messages.of(Map.of(ThemePath.words("en"), file), "en");
         assertThat(noted.notes())
                 .hasToString(
                         "[templates/messages/en.properties:1:1: error[value-form]: a `\\u` stands without four hexadecimal digits]");
@@ -221,8 +222,8 @@ class MessagesTest {
     private static Messages messages(String english, String german, String language) {
         return Messages.of(
                         Map.of(
-                                "messages/en.properties", new BinaryFile(new ProjectPath(""), Bytes.utf8(english)),
-                                "messages/de.properties", new BinaryFile(new ProjectPath(""), Bytes.utf8(german))),
+                                ThemePath.words("en"), new BinaryFile(new ProjectPath(""), Bytes.utf8(english)),
+                                ThemePath.words("de"), new BinaryFile(new ProjectPath(""), Bytes.utf8(german))),
                         language)
                 .value();
     }

@@ -6,6 +6,7 @@ import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.ThemePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Templates given as text, for tests: what they write, and what is said about them. */
 final class TemplateSite {
-    private final Map<String, SourceFile> sources = new TreeMap<>();
+    private final Map<ThemePath, SourceFile> sources = new TreeMap<>();
     private String words = "";
 
     /** A template of the project. */
     TemplateSite with(String name, String text) {
-        sources.put(name, new SourceFile(new ProjectPath("templates/" + name), text));
+        sources.put(new ThemePath(name), new SourceFile(new ProjectPath("templates/" + name), text));
         return this;
     }
 
     /** A template of the built-in theme. */
     TemplateSite withTheme(String name, String text) {
-        sources.put(name, new SourceFile(new ProjectPath("theme/" + name), text));
+        sources.put(new ThemePath(name), new SourceFile(new ProjectPath("theme/" + name), text));
         return this;
     }
 
@@ -37,13 +38,12 @@ final class TemplateSite {
     Noted<Templates> templates() {
         BinaryFile file = new BinaryFile(new ProjectPath("templates/messages/en.properties"), Bytes.utf8(words));
         return Templates.of(
-                sources,
-                Messages.of(Map.of("messages/en.properties", file), "en").value());
+                sources, Messages.of(Map.of(ThemePath.words("en"), file), "en").value());
     }
 
     String write(String name, Map<String, ?> variables) {
         RenderBuffer out = new RenderBuffer(64);
-        @Nullable Failure failure = templates().value().write(name, variables, out);
+        @Nullable Failure failure = templates().value().write(new ThemePath(name), variables, out);
         if (failure != null) {
             throw new AssertionError("not rendered: " + failure + templates().notes());
         }
@@ -56,7 +56,7 @@ final class TemplateSite {
         List<Diagnostic> all = new ArrayList<>(templates.notes());
         FaultLog log = new FaultLog();
         for (String page : pages) {
-            @Nullable Failure failure = templates.value().write(name, variables, new RenderBuffer(64));
+            @Nullable Failure failure = templates.value().write(new ThemePath(name), variables, new RenderBuffer(64));
             if (failure != null && failure.fault() != null) {
                 log.add(failure.fault(), page);
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fingerpost.file.BinaryFile;
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.path.ProjectPath;
+import dev.fingerpost.path.ThemePath;
 import dev.fingerpost.template.Messages;
 import java.io.IOException;
 import java.io.StringReader;
@@ -186,7 +187,7 @@ class WordsTest {
         String text = "plural=" + rule + "\nn=other\nn.zero=zero\nn.one=one\nn.two=two\nn.few=few\nn.many=many\n";
         BinaryFile file = new BinaryFile(new ProjectPath("en.properties"), Bytes.utf8(text));
         Messages messages =
-                Messages.of(Map.of("messages/en.properties", file), "en").value();
+                Messages.of(Map.of(ThemePath.words("en"), file), "en").value();
         return IntStream.rangeClosed(0, 1000)
                 .mapToObj(n -> messages.text("n", n))
                 .filter(form -> !form.equals("other"))
