@@ -15,12 +15,10 @@ import java.util.Objects;
 
 /** The approaches that trees and case studies name are those of the configuration, and outcomes that get one are there. */
 final class ApproachChecks {
-    private final Site site;
     private final List<String> known;
     private final Notes notes = new Notes();
 
     private ApproachChecks(Site site) {
-        this.site = site;
         this.known =
                 site.config().about().approaches().stream().map(Approach::id).toList();
     }

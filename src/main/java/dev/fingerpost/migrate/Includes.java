@@ -96,8 +96,10 @@ final class Includes {
                     String path = target.replaceFirst("[?#].*", "");
                     OtherPath file = from.resolve(path);
                     OtherPath there = to.resolve(path);
-                    boolean moves = file != null && plan.from.has(file) && (there == null || !plan.from.has(there));
-                    return link.group("open") + (moves ? to.relative(file) + target.substring(path.length()) : target);
+                    return link.group("open")
+                            + (file != null && plan.from.has(file) && (there == null || !plan.from.has(there))
+                                    ? to.relative(file) + target.substring(path.length())
+                                    : target);
                 }));
     }
 

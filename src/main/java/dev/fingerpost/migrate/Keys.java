@@ -14,11 +14,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** What the keys in the front matter of all pages mean here: another key, or nothing. */
 final class Keys {
-    private static final Pattern UNKNOWN = Pattern.compile("has no key `(?<key>[^`]+)`$");
     /** Says how a page looks there, not what it is. */
     private static final Set<String> NEVER = Set.of("layout", "type", "template", "alias", "category");
 

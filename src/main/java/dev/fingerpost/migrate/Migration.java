@@ -1,5 +1,7 @@
 package dev.fingerpost.migrate;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Noted;
 import dev.fingerpost.diag.Notes;
@@ -121,7 +123,7 @@ public final class Migration {
                             && texts.containsKey(note.at().path()))
                     .collect(Collectors.groupingBy(note -> note.at().path(), TreeMap::new, Collectors.toList()))
                     .forEach((path, notes) -> {
-                        SourceFile page = texts.get(path);
+                        SourceFile page = requireNonNull(texts.get(path));
                         String text = remains.settled(page, notes);
                         if (!text.equals(page.text())) {
                             changed.put(path, new SourceFile(path, text));
@@ -148,7 +150,7 @@ public final class Migration {
         text.append("\n");
         pages.keySet().stream()
                 .filter(PageFile.Folder.TOP::isNextTo)
-                .forEach(page -> text.append(pages.get(page).entry(page, page.text())));
+                .forEach(page -> text.append(requireNonNull(pages.get(page)).entry(page, page.text())));
         pages.put(new PageFile(PagePath.HOME.text()), FrontText.of(text.toString()));
         plan.leftOut(
                 plan.origin.kind() == Origin.Kind.PLAIN ? new OtherPath(".") : plan.origin.marker(),

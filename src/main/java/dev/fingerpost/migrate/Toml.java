@@ -1,5 +1,7 @@
 package dev.fingerpost.migrate;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.file.Limits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -104,7 +106,7 @@ final class Toml {
         if (!(found instanceof Map<?, ?>)) {
             table.put(key, new LinkedHashMap<String, Object>());
         }
-        return (Map<String, Object>) table.get(key);
+        return requireNonNull((Map<String, Object>) table.get(key));
     }
 
     private void pair(Map<String, Object> table) {

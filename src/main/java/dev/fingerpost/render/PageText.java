@@ -15,7 +15,7 @@ record PageText(
         ThemePath template,
         Map<String, Object> variables,
         @Nullable Failure failure) {
-    /** @param template its name below {@code pages/}, without ending */
+    /** @param name below {@code pages/}, without ending */
     static ThemePath template(String name) {
         return ThemePath.template("pages/" + name);
     }
