@@ -2,6 +2,7 @@ package dev.fingerpost.project;
 
 import dev.fingerpost.file.Bytes;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.project.Changes.Scope;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ public final class FileMemory {
     private final CachedFiles<SourceFile> texts = new CachedFiles<>(this::isDoubted, this::isUnsure);
     private final CachedFiles<Bytes> binaries = new CachedFiles<>(this::isDoubted, this::isUnsure);
     /** By the very objects: each is read again at an edit, and of a large project few are others. */
-    private final Map<SourceFile, Set<String>> named = new IdentityHashMap<>();
+    private final Map<SourceFile, Set<ProjectPath>> named = new IdentityHashMap<>();
 
     private int asked;
     private Map<Path, Listing> before = Map.of();
@@ -111,7 +112,7 @@ public final class FileMemory {
     }
 
     /** The files that a page takes text from; see {@link NamedFiles}. */
-    Set<String> named(SourceFile page) {
+    Set<ProjectPath> named(SourceFile page) {
         asked++;
         return named.computeIfAbsent(page, NamedFiles::of);
     }

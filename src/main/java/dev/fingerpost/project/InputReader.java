@@ -148,14 +148,13 @@ public final class InputReader {
         SortedMap<ProjectPath, SourceFile> included = new TreeMap<>();
         int guesses = Limits.REPORTED;
         // What is included may include more.
-        Set<String> seen = new TreeSet<>();
+        Set<ProjectPath> seen = new TreeSet<>();
         pages.forEach(page -> seen.addAll(memory.named(page)));
-        Deque<String> names = new ArrayDeque<>(seen);
+        Deque<ProjectPath> names = new ArrayDeque<>(seen);
         while (!names.isEmpty()) {
-            String name = names.pop();
+            ProjectPath path = names.pop();
             // A misspelt name is told of with the file that was probably meant.
-            ProjectPath path = new ProjectPath(name);
-            ProjectPath found = project.isFile(path) ? path : guesses-- > 0 ? project.nearest(name) : null;
+            ProjectPath found = project.isFile(path) ? path : guesses-- > 0 ? project.nearest(path) : null;
             SourceFile file = found == null ? null : files.text(found);
             if (found != null && file != null) {
                 included.put(found, file);

@@ -24,9 +24,9 @@ final class NamedFiles {
 
     private NamedFiles() {}
 
-    /** The paths named on a page, without regions, sorted. */
-    static SortedSet<String> of(SourceFile page) {
-        SortedSet<String> names = new TreeSet<>();
+    /** The files named on a page, without regions, sorted. */
+    static SortedSet<ProjectPath> of(SourceFile page) {
+        SortedSet<ProjectPath> names = new TreeSet<>();
         String text = page.text();
         int rules = rules(text);
         if (rules >= 0) {
@@ -36,18 +36,18 @@ final class NamedFiles {
                         .resolve(Percent.decode(
                                 table.group("plain") == null ? table.group("bracketed") : table.group("plain")));
                 if (path != null) {
-                    names.add(path.text());
+                    names.add(path);
                 }
             }
         }
-        INCLUDE.matcher(text).results().forEach(include -> names.add(include.group(1)));
+        INCLUDE.matcher(text).results().forEach(include -> names.add(new ProjectPath(include.group(1))));
         int at = text.indexOf(KEY);
         while (at >= 0) {
             int lineEnd = text.indexOf('\n', at);
             int end = lineEnd < 0 ? text.length() : lineEnd;
             String name = namedIn(text.substring(text.lastIndexOf('\n', at) + 1, end));
             if (name != null) {
-                names.add(name);
+                names.add(new ProjectPath(name));
             }
             at = text.indexOf(KEY, end);
         }

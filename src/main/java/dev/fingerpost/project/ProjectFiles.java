@@ -69,10 +69,10 @@ final class ProjectFiles {
 
     /** The path of a file that is nearly this one, or null. */
     @Nullable
-    ProjectPath nearest(String path) {
+    ProjectPath nearest(ProjectPath path) {
         Path at = project;
         List<String> names = new ArrayList<>();
-        for (String name : path.replace('\\', '/').split("/")) {
+        for (String name : path.text().replace('\\', '/').split("/")) {
             SortedMap<String, Path> children = children(at);
             String found = children.containsKey(name) && !name.startsWith(".")
                     ? name
