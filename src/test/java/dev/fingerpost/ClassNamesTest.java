@@ -21,6 +21,8 @@ class ClassNamesTest {
             "Answer", List.of("tree.Answer", "exchange.ImportedRules$Answer", "exchange.ImportedTree$Answer"),
             "Rule", List.of("tree.Rule", "exchange.ImportedTree$Rule"),
             "Scenario", List.of("tree.Scenario", "exchange.ImportedTree$Scenario"),
+            // a folder: as it is read, of the project that is imported, of the pages that are made of it
+            "Folder", List.of("project.Folder", "migrate.PageFile$Folder", "path.OtherPath$Folder"),
             // a heading of a page: as every page keeps it, and with its place, as readers of trees need it
             "Heading", List.of("page.Heading", "page.Block$Heading"),
             // what stands below a heading: as text for searches, as a sum for translators, as lines for readers of

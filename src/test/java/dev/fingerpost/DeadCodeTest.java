@@ -95,10 +95,15 @@ class DeadCodeTest {
                 .flatMap(parent -> Stream.concat(Stream.of(parent), above(parent)));
     }
 
-    /** Whether it is a component that its record reads itself; private records are keys of maps, compared as a whole. */
+    /** Whether it is a component that its record reads itself; private records, and those of one component, are keys of maps, compared as a whole. */
     private static boolean isComponent(JavaMethod method) {
         JavaClass owner = method.getOwner();
-        boolean isKey = owner.getModifiers().contains(JavaModifier.PRIVATE);
+        boolean isKey = owner.getModifiers().contains(JavaModifier.PRIVATE)
+                || owner.isRecord()
+                        && owner.getFields().stream()
+                                        .filter(field -> !isInlined(field))
+                                        .count()
+                                == 1;
         return owner.isRecord()
                 && owner.tryGetField(method.getName())
                         .filter(field -> isKey || isUsed(field, method))

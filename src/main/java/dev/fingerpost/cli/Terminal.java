@@ -10,8 +10,7 @@ final class Terminal {
      * Whether messages go to a terminal. The launcher tells, as Java can see this of input and output only. Since Java 22 there is
      * a console even without a terminal, and it knows; before, there is none.
      */
-    // What null means before Java 22 and what another console means since are both answered.
-    @SuppressWarnings("SystemConsoleNull")
+    @SuppressWarnings("SystemConsoleNull") // what it means before Java 22, and since, is told apart below
     static boolean isThere() {
         String told = System.getProperty("fingerpost.terminal");
         if (told != null) {

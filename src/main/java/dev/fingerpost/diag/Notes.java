@@ -34,8 +34,7 @@ public final class Notes {
     }
 
     /** A value together with all that was noted so far. */
-    // The value may be null where T says so: that needs generics, which NullAway reads on Java 22 or newer only.
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings("NullAway") // null where T says so: NullAway reads generics on Java 22 or newer only
     public <T> Noted<T> with(@Nullable T value) {
         return new Noted<>(value, list);
     }

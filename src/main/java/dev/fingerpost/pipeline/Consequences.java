@@ -6,6 +6,7 @@ import dev.fingerpost.diag.Lost;
 import dev.fingerpost.diag.Need;
 import dev.fingerpost.diag.Severity;
 import dev.fingerpost.file.SourceFile;
+import dev.fingerpost.page.PageKind;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
@@ -120,7 +121,8 @@ final class Consequences {
             case OTHER_TEXT ->
                 inOther(note)
                         .filter(hides(Lost.FILE, Lost.TEXT, Lost.REST, Lost.WORDS))
-                        .filter(fault -> !fault.code().hides(Lost.REST) || isBehind(fault, note.subject()));
+                        .filter(fault -> !fault.code().hides(Lost.REST) || isBehind(fault, note.subject()))
+                        .filter(fault -> !fault.code().hides(Lost.WORDS) || isOfTree(fault));
             case NAMED_FILE -> named(note);
             case FILES -> all(Lost.FILE);
             case ALL_KEYS ->
@@ -135,7 +137,7 @@ final class Consequences {
     }
 
     private Stream<Diagnostic> at(Diagnostic note) {
-        return byPlace.getOrDefault(note.at(), List.of()).stream();
+        return note.at().line() == 0 ? Stream.empty() : byPlace.getOrDefault(note.at(), List.of()).stream();
     }
 
     private Stream<Diagnostic> all(Lost lost) {
@@ -160,6 +162,12 @@ final class Consequences {
                 || fault.code().hides(Lost.KEY)
                         && fault.edits().size() == 1
                         && fault.edits().get(0).text().equals(KIND);
+    }
+
+    /** Where the ids of headings are what answers lead to; on other pages, a heading without words is one that nobody links to. */
+    private static boolean isOfTree(Diagnostic fault) {
+        PagePath page = fault.at().path().page();
+        return page != null && PageKind.byFolder(page) == PageKind.DECISION_TREE;
     }
 
     private Stream<Diagnostic> inOther(Diagnostic note) {

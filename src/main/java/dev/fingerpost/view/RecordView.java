@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param walk the way through that tree
  * @param options side by side; empty where the record says nothing for or against them
  */
-// `draft` is a status and no slip for `drift`.
-@SuppressWarnings("InvalidParam")
 public record RecordView(
         @Nullable String number,
         String status,

@@ -21,7 +21,7 @@ class ManualDiagnosticsTest {
     private static final Path CODES = Path.of("src/main/java/dev/fingerpost/diag/Code.java");
     private static final Path PAGES = Path.of("docs/diagnostics");
     private static final Pattern LINE =
-            Pattern.compile("(?m)^    (?:// (?<group>.+)|(?<code>[A-Z_0-9]+)\\((?:ERROR|WARNING)\\)[,;])$");
+            Pattern.compile("(?m)^    (?:// (?<group>.+)|(?<code>[A-Z_0-9]+)\\((?:ERROR|WARNING)\\b.*\\)[,;])$");
 
     /** By the first word of the group's comment. */
     private static final Map<String, String> FILES = Map.ofEntries(
