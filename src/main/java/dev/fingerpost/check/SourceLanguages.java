@@ -4,6 +4,7 @@ import dev.fingerpost.config.Language;
 import dev.fingerpost.diag.Code;
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Notes;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.schema.Keyed;
 import dev.fingerpost.site.Site;
 import java.util.List;
@@ -25,14 +26,17 @@ final class SourceLanguages {
         List<String> tags =
                 site.config().languages().others().stream().map(Language::tag).toList();
         if (tags.stream().noneMatch(tag -> tag.equalsIgnoreCase(note.key()))) {
-            notes.add(
-                    Code.VALUE_UNKNOWN,
-                    note.at(),
-                    "`" + note.key() + "` is no further language of this site",
-                    tags.isEmpty()
-                            ? "name it in fingerpost.yaml: `languages: [" + note.key() + "]`"
-                            : "there are "
-                                    + tags.stream().map(tag -> "`" + tag + "`").collect(Collectors.joining(", ")));
+            notes.add(new Diagnostic(
+                            Code.VALUE_UNKNOWN,
+                            note.at(),
+                            "`" + note.key() + "` is no further language of this site",
+                            tags.isEmpty()
+                                    ? "name it in fingerpost.yaml: `languages: [" + note.key() + "]`"
+                                    : "there are "
+                                            + tags.stream()
+                                                    .map(tag -> "`" + tag + "`")
+                                                    .collect(Collectors.joining(", ")))
+                    .of(ProjectPath.CONFIG));
         }
     }
 }

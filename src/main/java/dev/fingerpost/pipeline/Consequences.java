@@ -1,6 +1,7 @@
 package dev.fingerpost.pipeline;
 
-import dev.fingerpost.diag.Code;
+import static java.util.Objects.requireNonNull;
+
 import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Lost;
 import dev.fingerpost.diag.Need;
@@ -8,53 +9,41 @@ import dev.fingerpost.diag.Severity;
 import dev.fingerpost.file.SourceFile;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.path.PagePath;
-import dev.fingerpost.path.Position;
 import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.path.Segments;
 import dev.fingerpost.text.Slugs;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out what is told only because of another fault: the author who mends that one never sees it. Each code says what its reports need
- * ({@link Code#needs()}) and what nobody knows after such a fault ({@link Code#lost()}); nothing else decides.
+ * ({@link dev.fingerpost.diag.Code#needs()}) and what nobody knows after such a fault ({@link dev.fingerpost.diag.Code#lost()}); nothing else decides.
  *
  * <p>No error goes without another that stays: a warning that errors rest on is told as an error, with a word of them.
  */
 final class Consequences {
+    /** Ids beside those of headings. */
+    private static final Pattern NAMED = Pattern.compile("(?:\\{#|\\b(?:id|name)=[\"']?)(?<id>[^\\s\"'}>]+)");
+
     /** What hides the value of a key, whichever it is. */
-    private static final Set<Lost> KEYS = Set.of(Lost.FILE, Lost.SYNTAX, Lost.KEYS, Lost.KEY, Lost.VALUE);
+    private static final Lost[] KEYS = {Lost.FILE, Lost.SYNTAX, Lost.KEYS, Lost.KEY, Lost.VALUE};
 
-    private static final String KIND = "kind";
-
-    private final Map<ProjectPath, List<Diagnostic>> byFile = new HashMap<>();
-    private final Map<Position, List<Diagnostic>> byPlace = new HashMap<>();
-    private final Map<Lost, List<Diagnostic>> byLoss = new EnumMap<>(Lost.class);
+    private final LostParts lost;
     private final Map<ProjectPath, SourceFile> texts;
+    /** By page, where the last heading or id of each name stands: its line. */
+    private final Map<ProjectPath, Map<String, Integer>> anchors = new HashMap<>();
 
-    private Consequences(Stream<Diagnostic> faults, Map<ProjectPath, SourceFile> texts) {
+    private Consequences(LostParts lost, Map<ProjectPath, SourceFile> texts) {
+        this.lost = lost;
         this.texts = texts;
-        faults.forEach(fault -> {
-            add(byFile, fault.at().path(), fault);
-            add(byPlace, fault.at(), fault);
-            Lost lost = fault.code().lost();
-            if (lost != null) {
-                add(byLoss, lost, fault);
-            }
-        });
-    }
-
-    private static <K> void add(Map<K, List<Diagnostic>> map, K key, Diagnostic fault) {
-        map.computeIfAbsent(key, none -> new ArrayList<>()).add(fault);
     }
 
     /**
@@ -65,20 +54,19 @@ final class Consequences {
      */
     static List<Diagnostic> leaveOut(
             List<Diagnostic> notes, List<Diagnostic> others, Map<ProjectPath, SourceFile> texts) {
-        Consequences consequences = new Consequences(Stream.concat(notes.stream(), others.stream()), texts);
+        Consequences consequences =
+                new Consequences(new LostParts(Stream.concat(notes.stream(), others.stream())), texts);
         List<Diagnostic> left = new ArrayList<>();
-        Map<Diagnostic, Diagnostic> heavier = new LinkedHashMap<>();
+        Map<Diagnostic, Diagnostic> heavier = new HashMap<>();
         for (Diagnostic note : notes) {
-            List<Diagnostic> causes = note.code().needs().isEmpty()
-                    ? List.of()
-                    : consequences.causes(note).toList();
-            if (causes.isEmpty()) {
+            Diagnostic cause = note.isError() ? consequences.cause(note) : consequences.causeOfWarning(note);
+            if (cause == null) {
                 left.add(note);
-            } else if (note.isError() && causes.stream().noneMatch(Diagnostic::isError)) {
-                heavier.putIfAbsent(causes.get(0), note);
+            } else if (note.isError() && !cause.isError()) {
+                heavier.putIfAbsent(cause, note);
             }
         }
-        left.replaceAll(note -> heavier.containsKey(note) ? raised(note, heavier.get(note)) : note);
+        left.replaceAll(note -> heavier.containsKey(note) ? raised(note, requireNonNull(heavier.get(note))) : note);
         return left;
     }
 
@@ -89,107 +77,83 @@ final class Consequences {
         return cause.with(hint, cause.edits()).as(Severity.ERROR);
     }
 
-    /** The faults without which this might not be told. */
-    private Stream<Diagnostic> causes(Diagnostic note) {
-        return note.code().needs().stream()
-                .sorted()
-                .flatMap(need -> causes(note, need))
-                .filter(fault -> !fault.equals(note));
+    /** Nobody knows which warnings a configuration silences that cannot be read. */
+    private @Nullable Diagnostic causeOfWarning(Diagnostic note) {
+        return lost.in(ProjectPath.CONFIG, Lost.FILE, Lost.SYNTAX).findFirst().orElseGet(() -> cause(note));
+    }
+
+    /** A fault without which this might not be told, an error if there is one; null where it stands for itself. */
+    private @Nullable Diagnostic cause(Diagnostic note) {
+        Diagnostic any = null;
+        for (Need need : note.code().needs()) {
+            List<Diagnostic> causes = causes(note, need)
+                    .filter(fault -> !fault.equals(note))
+                    .limit(10)
+                    .toList();
+            for (Diagnostic cause : causes) {
+                if (cause.isError()) {
+                    return cause;
+                }
+                any = any == null ? cause : any;
+            }
+        }
+        return any;
     }
 
     private Stream<Diagnostic> causes(Diagnostic note, Need need) {
         ProjectPath own = note.at().path();
         return switch (need) {
-            case CONFIG -> in(ProjectPath.CONFIG).filter(hides(KEYS));
-            case SOURCES -> in(ProjectPath.SOURCES).filter(hides(Lost.FILE, Lost.SYNTAX, Lost.KEYS));
-            // What can be mended in one way has been read as if it were.
-            case SYNTAX ->
-                in(own).filter(hides(Lost.SYNTAX))
-                        .filter(fault -> fault.edits().isEmpty()
-                                && fault.at().line() <= note.at().line());
-            case KIND -> in(own).filter(Consequences::isOfKind);
-            case OWN_KEYS -> in(own).filter(hides(Lost.FILE, Lost.SYNTAX, Lost.KEYS, Lost.KEY));
-            case OWN_TEXT -> in(own).filter(hides(Lost.FILE, Lost.TEXT, Lost.REST));
-            case HEADINGS -> in(own).filter(hides(Lost.WORDS));
-            case WORDS -> at(note).filter(hides(Lost.WORDS));
-            case WAY -> at(note).filter(hides(Lost.WAY));
-            case FOOTNOTE ->
-                in(own).filter(hides(Lost.FOOTNOTE))
-                        .filter(fault ->
-                                note.subject() != null && note.subject().equals(fault.subject()));
-            case OTHER_KEYS -> inOther(note).filter(hides(KEYS));
-            case OTHER_TEXT ->
-                inOther(note)
-                        .filter(hides(Lost.FILE, Lost.TEXT, Lost.REST, Lost.WORDS))
-                        .filter(fault -> !fault.code().hides(Lost.REST) || isBehind(fault, note.subject()))
-                        .filter(fault -> !fault.code().hides(Lost.WORDS) || isOfTree(fault));
+            case CONFIG -> lost.in(ProjectPath.CONFIG, KEYS);
+            case SOURCES -> lost.in(ProjectPath.SOURCES, Lost.FILE, Lost.SYNTAX, Lost.KEYS);
+            case SYNTAX -> lost.syntaxBefore(note.at());
+            case KIND -> lost.kind(own);
+            case OWN_KEYS -> lost.in(own, Lost.FILE, Lost.SYNTAX, Lost.KEYS, Lost.KEY);
+            case OWN_TEXT -> lost.in(own, Lost.FILE, Lost.TEXT, Lost.REST);
+            case HEADINGS -> lost.in(own, Lost.WORDS);
+            case WORDS -> lost.at(note.at(), Lost.WORDS);
+            case WAY -> lost.at(note.at(), Lost.WAY);
+            case FOOTNOTE -> lost.footnote(own, note.subject());
+            case OTHER_KEYS -> note.other() == null ? Stream.empty() : lost.in(note.other(), KEYS);
+            case OTHER_TEXT -> note.other() == null ? Stream.empty() : inText(note.other(), note.subject());
             case NAMED_FILE -> named(note);
-            case FILES -> all(Lost.FILE);
-            case ALL_KEYS ->
-                Stream.of(Lost.SYNTAX, Lost.KEYS, Lost.KEY).flatMap(this::all).filter(Consequences::isInPage);
-            case ALL_TEXTS -> Stream.of(Lost.TEXT, Lost.REST).flatMap(this::all);
-            case ALL_WAYS -> all(Lost.WAY);
+            case FILES -> lost.anywhere(Lost.FILE);
+            case ALL_KEYS -> lost.inPages(Lost.SYNTAX, Lost.KEYS, Lost.KEY);
+            case ALL_TEXTS -> lost.anywhere(Lost.TEXT, Lost.REST);
+            case ALL_WAYS -> lost.anywhere(Lost.WAY);
         };
     }
 
-    private Stream<Diagnostic> in(ProjectPath file) {
-        return byFile.getOrDefault(file, List.of()).stream();
+    private Stream<Diagnostic> inText(ProjectPath file, @Nullable String anchor) {
+        PagePath page = file.page();
+        // On other pages, a heading without words is one that nobody links to.
+        boolean isTree = page != null && PageKind.byFolder(page) == PageKind.DECISION_TREE;
+        return Stream.of(
+                        lost.in(file, Lost.FILE, Lost.TEXT),
+                        lost.in(file, Lost.REST).filter(fault -> isBehind(fault, anchor)),
+                        isTree ? lost.in(file, Lost.WORDS) : Stream.<Diagnostic>empty())
+                .flatMap(faults -> faults);
     }
 
-    private Stream<Diagnostic> at(Diagnostic note) {
-        return note.at().line() == 0 ? Stream.empty() : byPlace.getOrDefault(note.at(), List.of()).stream();
-    }
-
-    private Stream<Diagnostic> all(Lost lost) {
-        return byLoss.getOrDefault(lost, List.of()).stream();
-    }
-
-    private static Predicate<Diagnostic> hides(Lost... parts) {
-        return hides(Set.of(parts));
-    }
-
-    private static Predicate<Diagnostic> hides(Set<Lost> any) {
-        return fault -> fault.code().lost() != null && any.contains(fault.code().lost());
-    }
-
-    private static boolean isInPage(Diagnostic fault) {
-        return fault.at().path().page() != null;
-    }
-
-    /** Whether a fault is of the key that says of which kind a page is, written in its place or with a slip. */
-    private static boolean isOfKind(Diagnostic fault) {
-        return KIND.equals(fault.subject()) && fault.code().hides(Lost.VALUE)
-                || fault.code().hides(Lost.KEY)
-                        && fault.edits().size() == 1
-                        && fault.edits().get(0).text().equals(KIND);
-    }
-
-    /** Where the ids of headings are what answers lead to; on other pages, a heading without words is one that nobody links to. */
-    private static boolean isOfTree(Diagnostic fault) {
-        PagePath page = fault.at().path().page();
-        return page != null && PageKind.byFolder(page) == PageKind.DECISION_TREE;
-    }
-
-    private Stream<Diagnostic> inOther(Diagnostic note) {
-        return note.other() == null ? Stream.empty() : in(note.other());
-    }
-
-    /** Whether a heading or an id of these words may stand behind a fault in the text of its page. */
+    /** Whether a heading or an id of this name stands behind a fault in the text of its page. */
     private boolean isBehind(Diagnostic fault, @Nullable String anchor) {
         SourceFile text = texts.get(fault.at().path());
-        if (text == null || anchor == null) {
-            return true;
-        }
-        for (int line = Math.max(1, fault.at().line()); line <= text.lineCount(); line++) {
+        return text == null
+                || anchor == null
+                || anchors.computeIfAbsent(text.path(), path -> anchors(text)).getOrDefault(anchor, -1)
+                        >= fault.at().line();
+    }
+
+    private static Map<String, Integer> anchors(SourceFile text) {
+        Map<String, Integer> anchors = new HashMap<>();
+        for (int line = 1; line <= text.lineCount(); line++) {
             String words = text.line(line);
-            boolean named = words.contains("{#" + anchor)
-                    || words.contains("id=\"" + anchor)
-                    || words.contains("name=\"" + anchor);
-            if (named || Slugs.slug(words.replaceFirst("^[\\s>#*-]+", "")).equals(anchor)) {
-                return true;
+            anchors.put(Slugs.slug(words.replaceFirst("^[\\s>#*-]+", "")), line);
+            Matcher named = NAMED.matcher(words);
+            while (named.find()) {
+                anchors.put(named.group("id"), line);
             }
         }
-        return false;
+        return anchors;
     }
 
     /** Files that were not read, of the name that the author wrote; all, where what was not read has no name. */
@@ -197,9 +161,8 @@ final class Consequences {
         SourceFile text = texts.get(note.at().path());
         String written = text == null ? "" : text.words(note.at()).toLowerCase(Locale.ROOT);
         boolean nameless = written.isEmpty()
-                || all(Lost.FILE).anyMatch(fault -> !isLinked(fault.at().path()));
-        return all(Lost.FILE)
-                .filter(fault -> nameless || names(fault.at().path()).anyMatch(written::contains));
+                || lost.files(path -> !isLinked(path)).findFirst().isPresent();
+        return lost.files(path -> nameless || names(path).anyMatch(written::contains));
     }
 
     private static boolean isLinked(ProjectPath path) {

@@ -2,6 +2,7 @@ package dev.fingerpost.render;
 
 import dev.fingerpost.page.CaseStudy;
 import dev.fingerpost.page.Page;
+import dev.fingerpost.page.PageKind;
 import dev.fingerpost.path.PagePath;
 import dev.fingerpost.view.CardView;
 import java.util.Collection;
@@ -42,6 +43,8 @@ final class Cards {
                 page.kind().id(),
                 page.description(),
                 page.minutes(),
+                page.kind() == PageKind.GUIDE,
+                page.kind() == PageKind.DECISION_TREE,
                 site.tags(page, hrefs),
                 study == null || study.approach() == null
                         ? null

@@ -8,6 +8,7 @@ import dev.fingerpost.path.SitePath;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.view.LinkView;
 import dev.fingerpost.view.PageView;
+import dev.fingerpost.view.ReviewView;
 import dev.fingerpost.view.SourceView;
 import dev.fingerpost.view.TagView;
 import java.util.ArrayList;
@@ -31,21 +32,21 @@ final class MadeViews {
 
     /** All tags with their pages. */
     PageView tags(Hrefs hrefs) {
-        PageDraft view = new PageDraft("tags", text("tags.title"));
-        view.description = text("tags.lede");
-        view.tagIndex = site.site().relations().tags().keySet().stream()
+        List<TagView> all = site.site().relations().tags().keySet().stream()
                 .map(tag -> tag(tag, hrefs))
                 .toList();
-        return placed(view, view.title, site.site().made().allTags(), List.of(), hrefs);
+        PageView view = Frames.made("tags", text("tags.title"), text("tags.lede"))
+                .with(new PageView.Indexes(all, List.of(), List.of()));
+        return placed(view, view.article().title(), site.site().made().allTags(), List.of(), hrefs);
     }
 
     /** One tag's page. */
     PageView tagPage(String tag, Hrefs hrefs) {
-        PageDraft view = new PageDraft("tag", site.messages().text("tag.title", tag));
         TagView all = tag(tag, hrefs);
-        view.tagIndex = List.of(all);
-        view.children = all.pages();
-        view.filters = Filters.of(view.children, site.messages());
+        PageView view = Frames.made("tag", site.messages().text("tag.title", tag), null)
+                .with(new PageView.Indexes(List.of(all), List.of(), List.of()))
+                .with(new PageView.Lists(
+                        all.pages(), Filters.of(all.pages(), site.messages()), List.of(), List.of(), List.of()));
         LinkView above =
                 new LinkView(text("tags.title"), hrefs.to(site.site().made().allTags()));
         return placed(view, tag, site.tagUrl(tag), List.of(above), hrefs);
@@ -62,51 +63,56 @@ final class MadeViews {
     }
 
     PageView sources(Hrefs hrefs) {
-        PageDraft view = new PageDraft("sources", text("sources.title"));
-        view.description = text("sources.lede");
-        view.sources = sources.all(hrefs);
-        view.filters = Filters.ofSources(view.sources, site.messages());
-        view.letters = Initials.of(view.sources, SourceView::title, SourceView::id);
-        return placed(view, view.title, site.site().made().sources(), List.of(), hrefs);
+        List<SourceView> all = sources.all(hrefs);
+        List<LinkView> letters = Initials.of(all, SourceView::title, SourceView::id);
+        PageView view = Frames.made("sources", text("sources.title"), text("sources.lede"))
+                .with(new PageView.Indexes(List.of(), all, letters))
+                .with(new PageView.Lists(
+                        List.of(), Filters.ofSources(all, site.messages()), List.of(), List.of(), List.of()));
+        return placed(view, view.article().title(), site.site().made().sources(), List.of(), hrefs);
     }
 
     /** A further page of a long decision log. */
     PageView log(Page index, int number, Hrefs hrefs) {
-        PageDraft view = new PageDraft("decision-log", site.messages().text("record.page", index.title(), number));
-        view.log = decisions.logs().view(index, number, hrefs);
-        return placed(view, view.title, MadePages.log(index.url(), number), List.of(site.link(index, hrefs)), hrefs);
+        PageView view = Frames.made("decision-log", site.messages().text("record.page", index.title(), number), null)
+                .with(new PageView.DecisionFacts(
+                        null, null, decisions.logs().view(index, number, hrefs), List.of(), List.of()));
+        return placed(
+                view,
+                view.article().title(),
+                MadePages.log(index.url(), number),
+                List.of(site.link(index, hrefs)),
+                hrefs);
     }
 
     PageView review(Hrefs hrefs) {
-        PageDraft view = new PageDraft("decisions-to-review", text("record.review"));
-        view.description = text("record.review.lede");
-        view.reviews = DecisionReviews.of(site, decisions.records(), hrefs);
-        return placed(view, view.title, site.site().made().review(), List.of(), hrefs);
+        List<ReviewView> reviews = DecisionReviews.of(site, decisions.records(), hrefs);
+        PageView view = Frames.made("decisions-to-review", text("record.review"), text("record.review.lede"))
+                .with(new PageView.DecisionFacts(null, null, null, List.of(), reviews));
+        return placed(view, view.article().title(), site.site().made().review(), List.of(), hrefs);
     }
 
     /** The search page; without a script it leads on to lists. */
     PageView search(Hrefs hrefs) {
-        PageDraft view = new PageDraft("search", text("search.title"));
-        view.description = text("search.lede");
-        view.groups = groups.views(hrefs);
-        return placed(view, view.title, site.site().made().search(), List.of(), hrefs);
+        PageView view = Frames.search(text("search.title"), text("search.lede"))
+                .with(new PageView.Lists(List.of(), List.of(), groups.views(hrefs), List.of(), List.of()));
+        return placed(view, view.article().title(), site.site().made().search(), List.of(), hrefs);
     }
 
     PageView notFound() {
-        return new PageDraft("not-found", text("lost.title")).view();
+        return Frames.lost(text("lost.title"));
     }
 
-    private PageView placed(PageDraft view, String name, SitePath url, List<LinkView> above, Hrefs hrefs) {
+    private PageView placed(PageView view, String name, SitePath url, List<LinkView> above, Hrefs hrefs) {
         List<LinkView> crumbs = new ArrayList<>();
         if (site.site().pages().containsKey(site.site().home())) {
             crumbs.add(site.home(hrefs));
         }
         crumbs.addAll(above);
         crumbs.add(new LinkView(name, hrefs.to(url)));
-        view.breadcrumbs = List.copyOf(crumbs);
         String base = site.config().places().baseUrl();
-        view.canonical = base == null ? null : url.absolute(base);
-        return view.view();
+        return view.with(PageView.Ways.to(List.copyOf(crumbs)))
+                .with(new PageView.Addresses(base == null ? null : url.absolute(base), null, null, null));
     }
 
     private String text(String key) {

@@ -8,6 +8,7 @@ import dev.fingerpost.page.Definition;
 import dev.fingerpost.page.Page;
 import dev.fingerpost.page.PageKind;
 import dev.fingerpost.path.PagePath;
+import dev.fingerpost.path.ProjectPath;
 import dev.fingerpost.site.LinkPreview;
 import dev.fingerpost.site.MadePages;
 import dev.fingerpost.site.Navigation;
@@ -16,7 +17,9 @@ import dev.fingerpost.site.Site;
 import dev.fingerpost.social.SocialCard;
 import dev.fingerpost.tree.DecisionTree;
 import dev.fingerpost.view.CardImageView;
+import dev.fingerpost.view.CardView;
 import dev.fingerpost.view.LinkView;
+import dev.fingerpost.view.Markup;
 import dev.fingerpost.view.MovedView;
 import dev.fingerpost.view.PageView;
 import java.util.ArrayList;
@@ -54,43 +57,56 @@ final class PageViews {
     }
 
     PageView view(Page page, Hrefs hrefs, Body body) {
-        Site all = site.site();
-        PageDraft view = new PageDraft(page.kind().id(), page.title());
-        view.home = page.path().equals(all.home());
-        view.heading = body.heading();
-        view.description = page.description();
-        view.minutes = page.minutes();
-        view.draft = page.meta().publishing().draft();
-        view.updated = site.dates().view(page.meta().upkeep().updated());
-        view.reviewed = site.dates().view(page.meta().upkeep().reviewed());
-        view.reviewBy = site.dates().view(page.meta().upkeep().reviewBy());
-        view.owner = page.meta().upkeep().owner();
-        view.tags = site.tags(page, hrefs);
-        view.params = page.meta().params();
-        if (!page.path().isStandIn()) {
-            view.image = image(page);
-            view.citation = citations.of(page);
-            view.structuredData = structuredData.of(page);
-        }
-        view.moved = moved(page, hrefs);
-        addresses(page, hrefs, view);
-        around(page, hrefs, view);
-        view.related = cards.of(all.relations().related().of(page), hrefs);
-        view.backlinks = cards.of(others(all.relations().backlinks(), page), hrefs);
-        view.caseStudy = caseStudies.view(page, hrefs);
-        view.record = decisions.records().view(page, hrefs);
-        view.log = decisions.logs().view(page, 1, hrefs);
-        view.decided = decisions.records().decided(page, hrefs);
-        DecisionTree tree = all.trees().get(page.path());
-        if (tree == null) {
-            view.body = body.text();
-            view.toc = Toc.of(page);
-            view.letters = letters(page);
-        } else {
-            view.toc = Toc.ofTree(page, site.messages());
-            view.tree = new TreeViews(site, hrefs.to(result(page, tree).path()), tree, body).view();
-        }
-        return view.view();
+        boolean home = page.path().equals(site.site().home());
+        DecisionTree tree = site.site().trees().get(page.path());
+        Markup text = tree == null ? body.text() : new Markup("");
+        return Frames.written(
+                        page.kind(), home, page.title(), body.heading(), new Frames.Words(page.description(), text))
+                .with(addresses(page, hrefs))
+                .with(facts(page, hrefs))
+                .with(ways(page, tree, home, hrefs))
+                .with(lists(page, home, hrefs))
+                .with(decided(page, hrefs))
+                .with(new PageView.Trees(
+                        tree == null
+                                ? null
+                                : new TreeViews(
+                                                site,
+                                                hrefs.to(result(page, tree).path()),
+                                                tree,
+                                                body)
+                                        .view(),
+                        null))
+                .with(new PageView.Indexes(List.of(), List.of(), tree == null ? letters(page) : List.of()))
+                .with(telling(page));
+    }
+
+    private PageView.Facts facts(Page page, Hrefs hrefs) {
+        return new PageView.Facts(
+                page.minutes(),
+                page.meta().publishing().draft(),
+                site.dates().view(page.meta().upkeep().updated()),
+                site.dates().view(page.meta().upkeep().reviewed()),
+                site.dates().view(page.meta().upkeep().reviewBy()),
+                page.meta().upkeep().owner(),
+                site.tags(page, hrefs),
+                page.meta().params());
+    }
+
+    private PageView.DecisionFacts decided(Page page, Hrefs hrefs) {
+        return new PageView.DecisionFacts(
+                caseStudies.view(page, hrefs),
+                decisions.records().view(page, hrefs),
+                decisions.logs().view(page, 1, hrefs),
+                decisions.records().decided(page, hrefs),
+                List.of());
+    }
+
+    /** What stands in for a translation is told of as the original. */
+    private PageView.Telling telling(Page page) {
+        return page.path().isStandIn()
+                ? new PageView.Telling(null, null, null)
+                : new PageView.Telling(citations.of(page), image(page), structuredData.of(page));
     }
 
     /** The page of a tree's map. */
@@ -134,30 +150,40 @@ final class PageViews {
                 .toList();
     }
 
-    private void addresses(Page page, Hrefs hrefs, PageDraft view) {
+    private PageView.Addresses addresses(Page page, Hrefs hrefs) {
         String base = site.config().places().baseUrl();
         PagePath original = page.path().isStandIn() ? PagePath.of(page.sourcePath()) : page.path();
-        view.canonical = base == null ? null : original.url().absolute(base);
-        view.markdownHref = hrefs.to(page.path().markdown());
-        if (repository != null) {
-            view.editHref = repository.edit(site.config().file(page.sourcePath()));
-            view.reportHref = repository.report(site.config().file(page.sourcePath()));
-        }
+        ProjectPath file = site.config().file(page.sourcePath());
+        return new PageView.Addresses(
+                base == null ? null : original.url().absolute(base),
+                repository == null ? null : repository.edit(file),
+                repository == null ? null : repository.report(file),
+                hrefs.to(page.path().markdown()));
     }
 
-    /** What is above, beside and below the page. */
-    private void around(Page page, Hrefs hrefs, PageDraft view) {
+    /** What is within, above and beside the page. */
+    private PageView.Ways ways(Page page, @Nullable DecisionTree tree, boolean home, Hrefs hrefs) {
         Navigation navigation = site.site().relations().navigation();
-        view.breadcrumbs = trail(page, hrefs);
-        view.previous = neighbour(navigation.previous(), page, hrefs);
-        view.next = neighbour(navigation.next(), page, hrefs);
-        if (view.home) {
-            view.groups = groups.views(hrefs);
-        } else {
-            view.children = cards.of(others(navigation.children(), page), hrefs);
-            view.printHref = page.meta().publishing().print() ? hrefs.to(MadePages.print(page.url())) : null;
-            view.filters = Filters.of(view.children, site.messages());
-        }
+        return new PageView.Ways(
+                tree == null ? Toc.of(page) : Toc.ofTree(page, site.messages()),
+                trail(page, hrefs),
+                neighbour(navigation.previous(), page, hrefs),
+                neighbour(navigation.next(), page, hrefs),
+                !home && page.meta().publishing().print() ? hrefs.to(MadePages.print(page.url())) : null,
+                moved(page, hrefs));
+    }
+
+    /** What is below the page, and what has to do with it. */
+    private PageView.Lists lists(Page page, boolean home, Hrefs hrefs) {
+        Site.Relations relations = site.site().relations();
+        List<CardView> children =
+                home ? List.of() : cards.of(others(relations.navigation().children(), page), hrefs);
+        return new PageView.Lists(
+                children,
+                home ? List.of() : Filters.of(children, site.messages()),
+                home ? groups.views(hrefs) : List.of(),
+                cards.of(relations.related().of(page), hrefs),
+                cards.of(others(relations.backlinks(), page), hrefs));
     }
 
     private List<LinkView> trail(Page page, Hrefs hrefs) {

@@ -8,6 +8,7 @@ import dev.fingerpost.path.PagePath;
 import dev.fingerpost.site.Site;
 import dev.fingerpost.text.Html;
 import dev.fingerpost.text.Slugs;
+import dev.fingerpost.view.LinkView;
 import dev.fingerpost.view.Markup;
 import dev.fingerpost.view.PageView;
 import dev.fingerpost.view.TocView;
@@ -37,8 +38,6 @@ final class SectionPrints {
         Map<String, String> ids = new LinkedHashMap<>();
         Slugs slugs = new Slugs();
         texts.forEach(prose -> ids.put(address(prose.page(), hrefs), slugs.unique(name(prose.page()))));
-        PageDraft view = new PageDraft("print", index.title());
-        view.breadcrumbs = List.of(site.home(hrefs), site.link(index, hrefs));
         List<TocView> toc = new ArrayList<>();
         StringBuilder body = new StringBuilder();
         for (Prose prose : texts) {
@@ -50,9 +49,9 @@ final class SectionPrints {
                     .append(new SectionPart(id, ids).of(printer.apply(prose)))
                     .append("</section>\n");
         }
-        view.toc = List.copyOf(toc);
-        view.body = new Markup(body.toString());
-        return view.view();
+        List<LinkView> above = List.of(site.home(hrefs), site.link(index, hrefs));
+        return Frames.printed(index.title(), new Markup(body.toString()))
+                .with(new PageView.Ways(List.copyOf(toc), above, null, null, null, List.of()));
     }
 
     /** What stands on that page, in the order of the navigation. A decision tree is a tool, and has a page of its own that prints. */

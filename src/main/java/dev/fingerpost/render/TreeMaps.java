@@ -36,23 +36,22 @@ final class TreeMaps {
     PageView view(Page page, DecisionTree tree, List<LinkView> trail, Hrefs hrefs) {
         Messages messages = site.messages();
         String map = messages.text("tree.map");
-        PageDraft view = new PageDraft("tree-map", page.title() + " – " + map);
-        view.description = page.description();
         List<LinkView> crumbs = new ArrayList<>(trail);
         crumbs.add(new LinkView(map, hrefs.to(MadePages.map(page.path()))));
-        view.breadcrumbs = List.copyOf(crumbs);
         String address = hrefs.to(page.url());
         Map<String, String> others = new TreeTargets(site, tree, Hrefs.relative(page.url())).others();
         @Nullable
         String drawing = MapSvg.draw(
                 tree, new MapSvg.Setting(address, messages.text("tree.map.label"), others, looks(page, tree)));
-        view.map = new MapView(
+        MapView view = new MapView(
                 drawing == null ? null : new Markup(drawing),
                 address,
                 new TreeData(site).ofMap(tree, others),
                 hrefs.to(site.asset(SCRIPT)),
                 hrefs.to(site.asset(STYLE)));
-        return view.view();
+        return Frames.map(page.title() + " – " + map, page.description())
+                .with(PageView.Ways.to(List.copyOf(crumbs)))
+                .with(new PageView.Trees(null, view));
     }
 
     /** The theme draws the marks, once for all boxes. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code page}, {@code guide}, {@code case-study}, {@code decision-tree} or {@code decision-record}
  * @param description one or two sentences
  * @param minutes reading time
+ * @param timed whether that is worth telling: it is read from its beginning to its end
+ * @param walked whether it is a decision tree
  * @param tags links to the pages of its tags
  * @param approach on case studies
  * @param organisation on case studies
@@ -28,6 +30,8 @@ public record CardView(
         String kind,
         @Nullable String description,
         int minutes,
+        boolean timed,
+        boolean walked,
         List<LinkView> tags,
         @Nullable ApproachView approach,
         @Nullable String organisation,

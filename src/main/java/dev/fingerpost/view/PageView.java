@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param facts what it says of itself
  * @param ways the ways within it, and from it to what is around
  * @param lists other pages that it shows
- * @param kinds what pages of one kind have
- * @param moved parts that this page once had, for readers who come with an old anchor
+ * @param frame what its kind asks of what stands around it
+ * @param decisions what case studies and decision records have
+ * @param trees what decision trees have
+ * @param indexes what pages have that list all there is of something
  * @param telling for those who tell of it elsewhere
- * @param params the page's own keys and values
- * @param structuredData JSON-LD, safe inside a script element
  */
 public record PageView(
         Article article,
@@ -24,11 +24,58 @@ public record PageView(
         Facts facts,
         Ways ways,
         Lists lists,
-        Kinds kinds,
-        List<MovedView> moved,
-        Telling telling,
-        Map<String, Object> params,
-        @Nullable Markup structuredData) {
+        Frame frame,
+        DecisionFacts decisions,
+        Trees trees,
+        Indexes indexes,
+        Telling telling) {
+
+    /** A page that has nothing but this. */
+    public static PageView of(Article article, Frame frame) {
+        return new PageView(
+                article,
+                new Addresses(null, null, null, null),
+                new Facts(0, false, null, null, null, null, List.of(), Map.of()),
+                Ways.to(List.of()),
+                new Lists(List.of(), List.of(), List.of(), List.of(), List.of()),
+                frame,
+                new DecisionFacts(null, null, null, List.of(), List.of()),
+                new Trees(null, null),
+                new Indexes(List.of(), List.of(), List.of()),
+                new Telling(null, null, null));
+    }
+
+    public PageView with(Addresses other) {
+        return new PageView(article, other, facts, ways, lists, frame, decisions, trees, indexes, telling);
+    }
+
+    public PageView with(Facts other) {
+        return new PageView(article, addresses, other, ways, lists, frame, decisions, trees, indexes, telling);
+    }
+
+    public PageView with(Ways other) {
+        return new PageView(article, addresses, facts, other, lists, frame, decisions, trees, indexes, telling);
+    }
+
+    public PageView with(Lists other) {
+        return new PageView(article, addresses, facts, ways, other, frame, decisions, trees, indexes, telling);
+    }
+
+    public PageView with(DecisionFacts other) {
+        return new PageView(article, addresses, facts, ways, lists, frame, other, trees, indexes, telling);
+    }
+
+    public PageView with(Trees other) {
+        return new PageView(article, addresses, facts, ways, lists, frame, decisions, other, indexes, telling);
+    }
+
+    public PageView with(Indexes other) {
+        return new PageView(article, addresses, facts, ways, lists, frame, decisions, trees, other, telling);
+    }
+
+    public PageView with(Telling other) {
+        return new PageView(article, addresses, facts, ways, lists, frame, decisions, trees, indexes, other);
+    }
 
     /**
      * What it is, and what it says.
@@ -74,6 +121,7 @@ public record PageView(
      * @param reviewBy day after which the page shows a banner
      * @param owner who answers for the page
      * @param tags links to the pages of its tags
+     * @param params the page's own keys and values
      */
     public record Facts(
             int minutes,
@@ -82,7 +130,8 @@ public record PageView(
             @Nullable DateView reviewed,
             @Nullable DateView reviewBy,
             @Nullable String owner,
-            List<LinkView> tags) {}
+            List<LinkView> tags,
+            Map<String, Object> params) {}
 
     /**
      * The ways within it, and from it to what is around.
@@ -92,13 +141,20 @@ public record PageView(
      * @param previous the page before it in the navigation
      * @param next the page after it
      * @param printHref on the index of a section that is printed as a whole: the page that holds all of it
+     * @param moved parts that this page once had, for readers who come with an old anchor
      */
     public record Ways(
             List<TocView> toc,
             List<LinkView> breadcrumbs,
             @Nullable LinkView previous,
             @Nullable LinkView next,
-            @Nullable String printHref) {}
+            @Nullable String printHref,
+            List<MovedView> moved) {
+        /** Those of a page that stands below others and beside none. */
+        public static Ways to(List<LinkView> breadcrumbs) {
+            return new Ways(List.of(), breadcrumbs, null, null, null, List.of());
+        }
+    }
 
     /**
      * Other pages that it shows.
@@ -117,37 +173,58 @@ public record PageView(
             List<CardView> backlinks) {}
 
     /**
-     * What pages of one kind have.
+     * What its kind asks of what stands around it.
+     *
+     * @param searchPage whether it is the page of the search
+     * @param lostPage whether it is what readers get at an address that leads nowhere
+     * @param printed whether it holds a section as a whole, to be printed
+     * @param noindex whether search engines are to leave it out
+     * @param openGraph its type for those who show links to it: {@code article} or {@code website}
+     */
+    public record Frame(boolean searchPage, boolean lostPage, boolean printed, boolean noindex, String openGraph) {}
+
+    /**
+     * What case studies and decision records have.
      *
      * @param caseStudy on case studies
      * @param record on decision records
      * @param log on the index of a folder of decision records
      * @param decided decisions that name this page
      * @param reviews on the page of the decisions to look at again
-     * @param tree on decision trees
-     * @param map on the page of a decision tree's map
-     * @param tagIndex on the page of all tags: each tag; on the page of a tag: that one
-     * @param sources on the page of all sources: by title
-     * @param letters on the page of all sources and on the glossary, where they are long: links to the first entry of each letter
      */
-    public record Kinds(
+    public record DecisionFacts(
             @Nullable CaseStudyView caseStudy,
             @Nullable RecordView record,
             @Nullable LogView log,
             List<DecidedView> decided,
-            List<ReviewView> reviews,
-            @Nullable TreeView tree,
-            @Nullable MapView map,
-            List<TagView> tagIndex,
-            List<SourceView> sources,
-            List<LinkView> letters) {}
+            List<ReviewView> reviews) {}
+
+    /**
+     * What decision trees have.
+     *
+     * @param tree on decision trees
+     * @param map on the page of a decision tree's map
+     */
+    public record Trees(@Nullable TreeView tree, @Nullable MapView map) {}
+
+    /**
+     * What pages have that list all there is of something.
+     *
+     * @param tagIndex on the page of all tags: each tag; on the page of a tag: that one
+     * @param sources on the page of all sources: by title
+     * @param letters on the page of all sources and on the glossary, where they are long: links to the first entry of each letter
+     */
+    public record Indexes(List<TagView> tagIndex, List<SourceView> sources, List<LinkView> letters) {}
 
     /**
      * For those who tell of it elsewhere.
      *
      * @param citation on pages with a date, when the site has a base URL
      * @param image the picture that other sites show with links to this page
+     * @param structuredData JSON-LD, safe inside a script element
      */
     public record Telling(
-            @Nullable CitationView citation, @Nullable CardImageView image) {}
+            @Nullable CitationView citation,
+            @Nullable CardImageView image,
+            @Nullable Markup structuredData) {}
 }

@@ -92,7 +92,11 @@ class ConsequenceLawTest {
                     "content/",
                     text -> text.replace("snippets/part.md", "snippets/prat.md"),
                     "include-missing"),
-            fault("config-syntax", "fingerpost.yaml", text -> text + "x: [\n", "yaml-syntax"),
+            fault(
+                    "config-syntax",
+                    "fingerpost.yaml",
+                    text -> text.replace("title: Made", "title: [Made"),
+                    "yaml-syntax"),
             fault("config-key", "fingerpost.yaml", text -> text.replace("approaches:", "aproaches:"), "key-unknown"),
             fault(
                     "config-languages",
@@ -105,7 +109,11 @@ class ConsequenceLawTest {
                     "fingerpost.yaml",
                     text -> text.replaceFirst("guides/g(\\d)\\.md", "guides/x$1.md"),
                     "nav-unknown"),
-            fault("sources-syntax", "content/sources.yaml", text -> text + "x: [\n", "yaml-syntax"),
+            fault(
+                    "sources-syntax",
+                    "content/sources.yaml",
+                    text -> text.replaceFirst("measured}", "measured"),
+                    "yaml-syntax"),
             fault("sources-list", "content/sources.yaml", text -> "- one\n", "value-type"),
             fault(
                     "sources-key",

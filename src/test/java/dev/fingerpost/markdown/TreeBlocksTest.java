@@ -41,7 +41,7 @@ class TreeBlocksTest {
         assertThat(yes.at()).hasToString("content/p.md:3:3");
         assertThat(yes.line())
                 .extracting(i -> i.getClass().getSimpleName())
-                .containsExactly("Link", "Text", "Code", "Text", "NoteRef", "Text", "Comment");
+                .containsExactly("Link", "Text", "CodeSpan", "Text", "NoteRef", "Text", "Comment");
         Inline.Link link = (Inline.Link) yes.line().get(0);
         assertThat(link.text()).isEqualTo("Yes, big");
         assertThat(link.target()).isEqualTo("#rag");
