@@ -19,7 +19,7 @@ public enum Lost {
     VALUE,
     /** The text of a page below its keys. */
     TEXT,
-    /** What stands behind the fault in the text of its page. */
+    /** What stands behind the fault in the text of its page; in its block alone where the fault is about a tag. */
     REST,
     /** The words of the heading at the place of the fault. */
     WORDS,

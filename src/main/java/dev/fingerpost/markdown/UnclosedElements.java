@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.fingerpost.diag.Code;
+import dev.fingerpost.diag.Diagnostic;
 import dev.fingerpost.diag.Edit;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -112,19 +113,22 @@ final class UnclosedElements {
         if (written.endsWith("/>")) {
             // In HTML the bar says nothing.
             int end = tag.start + written.replaceFirst("[ \\t]*/>$", "").length();
-            context.report(
-                    Code.HTML_UNCLOSED,
-                    context.at(tag.start, tag.end),
-                    "the bar of `<" + tag.name
-                            + " />` closes nothing: here it ends with its block, and on GitHub it goes on",
-                    "write `>" + close + "` in place of `/>`",
-                    List.of(new Edit(context.at(end, tag.end), ">" + close)));
+            context.report(new Diagnostic(
+                            Code.HTML_UNCLOSED,
+                            context.at(tag.start, tag.end),
+                            "the bar of `<" + tag.name
+                                    + " />` closes nothing: here it ends with its block, and on GitHub it goes on",
+                            "write `>" + close + "` in place of `/>`",
+                            List.of(new Edit(context.at(end, tag.end), ">" + close)))
+                    .about(tag.name));
         } else {
-            context.report(
-                    Code.HTML_UNCLOSED,
-                    context.at(tag.start, tag.end),
-                    "`<" + tag.name + ">` is never closed: here it ends with its block, and on GitHub it goes on",
-                    "add `" + close + "` where it ends, or put it into backquotes if readers are to see it");
+            context.report(new Diagnostic(
+                            Code.HTML_UNCLOSED,
+                            context.at(tag.start, tag.end),
+                            "`<" + tag.name
+                                    + ">` is never closed: here it ends with its block, and on GitHub it goes on",
+                            "add `" + close + "` where it ends, or put it into backquotes if readers are to see it")
+                    .about(tag.name));
         }
     }
 }

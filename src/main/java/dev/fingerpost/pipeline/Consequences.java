@@ -129,7 +129,8 @@ final class Consequences {
         boolean isTree = page != null && PageKind.byFolder(page) == PageKind.DECISION_TREE;
         return Stream.of(
                         lost.in(file, Lost.FILE, Lost.TEXT),
-                        lost.in(file, Lost.REST).filter(fault -> isBehind(fault, anchor)),
+                        Stream.concat(lost.in(file, Lost.REST), lost.block(file))
+                                .filter(fault -> isBehind(fault, anchor)),
                         isTree ? lost.in(file, Lost.WORDS) : Stream.<Diagnostic>empty())
                 .flatMap(faults -> faults);
     }

@@ -29,6 +29,9 @@ final class LostParts {
     /** The first of each file from which on its YAML means nothing. */
     private final Map<ProjectPath, Diagnostic> syntax = new HashMap<>();
 
+    /** The first of each file that hides what follows in its block, and no more: a tag without an end. */
+    private final Map<ProjectPath, Diagnostic> blocks = new HashMap<>();
+
     private final List<Diagnostic> files = new ArrayList<>();
 
     LostParts(Stream<Diagnostic> faults) {
@@ -38,6 +41,10 @@ final class LostParts {
     private void add(Diagnostic fault) {
         ProjectPath path = fault.at().path();
         Lost lost = fault.code().lost();
+        if (lost == Lost.REST && fault.subject() != null) {
+            blocks.merge(path, fault, LostParts::earlier);
+            return;
+        }
         anywhere.merge(lost, fault, LostParts::heavier);
         if (path.page() != null) {
             inPages.merge(lost, fault, LostParts::heavier);
@@ -80,6 +87,10 @@ final class LostParts {
     Stream<Diagnostic> in(ProjectPath file, Lost... parts) {
         Map<Lost, Diagnostic> all = byFile.getOrDefault(file, Map.of());
         return Stream.of(parts).map(all::get).flatMap(Stream::ofNullable);
+    }
+
+    Stream<Diagnostic> block(ProjectPath file) {
+        return Stream.ofNullable(blocks.get(file));
     }
 
     /** What hides this part of what stands at a place. */
